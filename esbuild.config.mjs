@@ -1,0 +1,38 @@
+// Builds main.js: one CommonJS file, `obsidian` its only external, the same bytes from every folder and with every Node.
+// usage: node esbuild.config.mjs [--outfile FILE]
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { packedLicences, pdfjsInside } from './scripts/build/pdfjs-inside.mjs';
+
+const MOST_BYTES = 4_000_000;
+const root = dirname(fileURLToPath(import.meta.url));
+const at = process.argv.indexOf('--outfile');
+const outfile = at > 0 ? (process.argv[at + 1] ?? '') : join(root, 'main.js');
+
+/** Packages bundled beside pdf.js, whose licences travel in main.js too. */
+const BUNDLED = ['fflate', 'yaml'];
+const licences = await Promise.all(BUNDLED.map(async (name) => `${name}\n\n${(await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim()}`));
+
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: ['main.ts'],
+  bundle: true,
+  write: false,
+  format: 'cjs',
+  platform: 'browser',
+  target: 'es2022',
+  external: ['obsidian'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  define: { 'import.meta.url': '""' },
+  footer: { js: `${await packedLicences()}\n/*!\n${licences.join('\n\n----\n\n')}\n*/` },
+  plugins: [pdfjsInside],
+  logLevel: 'warning',
+});
+const [file] = result.outputFiles;
+if (file.contents.length > MOST_BYTES) throw new Error(`main.js has ${file.contents.length} bytes, more than ${MOST_BYTES}`);
+await writeFile(outfile, file.contents);
+console.log(`${relative(process.cwd(), outfile) || outfile}: ${file.contents.length} bytes`);

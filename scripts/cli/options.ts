@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+
+/** Options of the commands that read PDFs. */
+export interface Options {
+  readonly pdfs: readonly string[];
+  /** Folder written to: the vault, or where extracts go. */
+  readonly folder: string;
+  readonly dpi: number;
+  readonly password: string | null;
+  readonly timeoutMs: number;
+}
+
+/** Resolutions that are offered, dots per inch. */
+export const DPI = { least: 72, usual: 200, most: 600 };
+const USUAL_TIMEOUT_SECONDS = 120;
+
+/**
+ * Options of a command line, or the sentence that says what is wrong with it.
+ *
+ * @param folderOption name of the option for the folder: "vault" or "out"
+ */
+export function parseOptions(args: readonly string[], folderOption: 'vault' | 'out'): Options | string {
+  const parsed = parse(args, folderOption);
+  if (typeof parsed === 'string') return parsed;
+  const { values, positionals } = parsed;
+  const folder = values[folderOption];
+  const dpi = Number(values['dpi'] ?? DPI.usual);
+  const timeout = Number(values['timeout'] ?? USUAL_TIMEOUT_SECONDS);
+  if (positionals.length === 0) return 'No PDF was named.';
+  if (!folder) return `--${folderOption} DIR is missing.`;
+  if (!Number.isInteger(dpi) || dpi < DPI.least || dpi > DPI.most) return `--dpi takes a whole number from ${DPI.least} to ${DPI.most}.`;
+  if (!(timeout > 0)) return '--timeout takes a number of seconds.';
+  return { pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000 };
+}
+
+interface Parsed {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+function parse(args: readonly string[], folderOption: string): Parsed | string {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text } });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

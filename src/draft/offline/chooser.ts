@@ -1,0 +1,120 @@
+import type { Claim } from '../../model/draft';
+import type { Candidate } from './candidates';
+import type { Cue } from './cue-table';
+import { lexRank } from './lexrank';
+
+/** What a part of the note asks for. */
+export interface Wish {
+  /** Sentences to choose from, in the order of the paper. */
+  readonly pool: readonly Candidate[];
+  readonly count: number;
+  /** What each cue adds to a sentence's score; see SCORE for the measure. */
+  readonly cues?: Partial<Readonly<Record<Cue, number>>>;
+  /** Only these may be chosen; the others help to tell what is central. */
+  readonly only?: (candidate: Candidate) => boolean;
+  /** What else counts, on the same measure. */
+  readonly bonus?: (candidate: Candidate) => number;
+  /** Would the note lack too much without this part? Then a sentence that leans on the one before it is better than none. */
+  readonly needed?: boolean;
+}
+
+/**
+ * What counts for a sentence and against it. The unit is the centrality of the most central sentence of the pool: a cue outweighs being
+ * central. Set by reading drafts of papers of many kinds.
+ */
+const SCORE = {
+  central: 1,
+  /** For the share of the title's words that it has. */
+  title: 0.6,
+  /** For the first sentence of a pool, falling to 0 at the last: writers say first what matters. */
+  early: 0.3,
+  /** For each work cited: a sentence about others is seldom the point. */
+  citation: -0.1,
+  /** For each sign of mathematics or number in brackets that has to be looked up to understand the sentence. */
+  pointer: -0.25,
+  /** For each word over LONG_WORDS. */
+  longWord: -0.02,
+  /** For each word under SHORT_WORDS. */
+  shortWord: -0.1,
+} as const;
+
+/** Lengths in words beyond which a sentence is tiring to read, or says little. */
+const LONG_WORDS = 35;
+const SHORT_WORDS = 12;
+
+/** Share of the shorter sentence's terms that another has too, above which it says the same again. */
+const SAME_SHARE = 0.7;
+
+/** Fewer terms than this are compared as a whole only. */
+const FEW_TERMS = 4;
+
+const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et al\./gu;
+const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)/giu;
+
+/**
+ * Chooses sentences for the parts of one note and remembers what it gave: no sentence, and none that says the same, is given twice.
+ * Ranking is LexRank in the pool with cue words, after H. P. Edmundson, "New Methods in Automatic Extracting", Journal of the ACM
+ * 16 (1969): cue words, words of the title, and place in the text.
+ */
+export class Chooser {
+  readonly #given: Candidate[] = [];
+  readonly #titleTerms: ReadonlySet<string>;
+
+  constructor(titleTerms: ReadonlySet<string>) {
+    this.#titleTerms = titleTerms;
+  }
+
+  /**
+   * The best sentences of the pool that were not given yet, in the order of the paper. One that leans on the sentence before it ("However, …") is
+   * taken only where the part is needed and there is no other; what tells how the paper is laid out is never taken.
+   */
+  choose({ pool, count, cues = {}, only = () => true, bonus = () => 0, needed = false }: Wish): Candidate[] {
+    const quotable = pool.filter((candidate) => candidate.quotable && !candidate.cues.has('roadmap'));
+    const central = lexRank(quotable.map((candidate) => candidate.terms));
+    const ranked = quotable
+      .map((candidate, index) => ({ candidate, score: SCORE.central * (central[index] ?? 0) + this.#score(candidate, index / quotable.length, cues) + bonus(candidate) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ candidate }) => candidate)
+      .filter(only);
+    const chosen: Candidate[] = [];
+    const fill = (candidates: readonly Candidate[], most: number): void => {
+      for (const candidate of candidates) if (chosen.length < most && this.take(candidate)) chosen.push(candidate);
+    };
+    fill(ranked.filter((candidate) => !candidate.cues.has('dangling')), count);
+    if (chosen.length === 0 && needed) fill(ranked, 1);
+    return chosen.sort((a, b) => a.index - b.index);
+  }
+
+  /** Gives this very sentence when it is not in the note yet, in these or other words. */
+  take(candidate: Candidate): boolean {
+    if (this.#given.some((given) => saysTheSame(given, candidate))) return false;
+    this.#given.push(candidate);
+    return true;
+  }
+
+  #score(candidate: Candidate, position: number, cues: Wish['cues'] & object): number {
+    const { text, terms, words } = candidate;
+    const cueScore = [...candidate.cues].reduce((sum, cue) => sum + (cues[cue] ?? 0), 0);
+    const titleShare = this.#titleTerms.size > 0 ? new Set(terms.filter((term) => this.#titleTerms.has(term))).size / this.#titleTerms.size : 0;
+    return (
+      cueScore +
+      SCORE.title * titleShare +
+      SCORE.early * (1 - position) +
+      SCORE.citation * (text.match(CITATION)?.length ?? 0) +
+      SCORE.pointer * (text.match(POINTER)?.length ?? 0) +
+      SCORE.longWord * Math.max(0, words - LONG_WORDS) +
+      SCORE.shortWord * Math.max(0, SHORT_WORDS - words)
+    );
+  }
+}
+
+function saysTheSame(a: Candidate, b: Candidate): boolean {
+  if (a.text === b.text) return true;
+  const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
+  if (few.terms.length < FEW_TERMS) return false;
+  const held = new Set(many.terms);
+  return few.terms.filter((term) => held.has(term)).length > few.terms.length * SAME_SHARE;
+}
+
+/** A sentence of the paper as a claim: its own words are its evidence. */
+export const claimOf = ({ text, page }: Candidate): Claim => ({ text, basis: 'paper', evidence: [{ page, quote: text }] });

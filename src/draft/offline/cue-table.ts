@@ -1,0 +1,194 @@
+import type { Language } from './language';
+
+/**
+ * What a sentence can be there for, told by its words.
+ * limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
+ * did; shortcoming: where that fails; cause: why; procedure: what was done to find out, not what was found; roadmap: how the paper is laid out, worth nothing to a reader of the
+ * note; dangling: begins with a word that leans on the sentence before.
+ */
+export type Cue =
+  | 'problem'
+  | 'approach'
+  | 'contribution'
+  | 'finding'
+  | 'comparison'
+  | 'limitation'
+  | 'restriction'
+  | 'applies'
+  | 'excludes'
+  | 'ablation'
+  | 'scaling'
+  | 'prior'
+  | 'shortcoming'
+  | 'cause'
+  | 'assumption'
+  | 'overview'
+  | 'setup'
+  | 'procedure'
+  | 'roadmap'
+  | 'dangling';
+
+/** For each language and cue the words that give it away: parts of regular expressions, matched as whole words, in any letter case. */
+export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>> = {
+  en: {
+    problem: [
+      'challeng\\w*|difficult\\w*|hard to|problem (?:is|of|that)|problems|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks?',
+      'fail(?:s|ed|ure)?|lacks?|lacking|cannot|expensive|costly|time[- ]consuming|poorly understood|little is known|(?:knowledge|research) gap|prevents?|need for|(?:is|are) needed|infeasible|inefficient\\w*|risks?|concerns?',
+    ],
+    approach: [
+      'we (?:here |also |then |therefore |thus |first )?(?:propose|present|introduce|describe|develop|design|devise|build|study|investigate|address|tackle|explore|examine|analy[sz]e|formulate|derive|argue|consider)(?:ed)?',
+      '(?:this|the|our) (?:paper|work|article|study|thesis|dissertation|report|research|survey) (?:\\w+ )?(?:proposes?|presents?|introduces?|describes?|develops?|studies|investigates?|addresses|explores?|examines?|analy[sz]es?|aims?|provides?|focuses|reports?|discusses|gives|considers?)',
+      'in this (?:paper|work|article|study|thesis|dissertation|letter|report)|(?:is|are|was|were) (?:proposed|introduced|investigated|studied|examined) (?:here|in this)|here,? we|(?:key|main|core|central|basic) idea|the (?:aim|goal|objective|purpose) of this',
+      'our (?:\\w+ )?(?:approach|method|model|system|algorithm|framework|solution|technique|architecture|design|idea|goal|aim) (?:is|are|uses?|combines?|works|consists|provides?|allows?|enables?|relies|learns?|takes|builds|employs|extends?|was|aims?)',
+    ],
+    contribution: [
+      'contributions?|contributes?|novel|for the first time|(?:is|are) the first|the first (?:to|method|system|algorithm|work|study)|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
+    ],
+    finding: [
+      'we (?:\\w+ )?(?:find|found|show|showed|observe|observed|demonstrate|demonstrated|prove|proved|conclude|achieve|achieved|obtain|obtained|see|saw)|(?:results?|experiments?|evaluations?|findings|analys[ie]s|measurements|benchmarks|data|simulations) (?:\\w+ ){0,4}(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|confirm|confirms)',
+      'achiev\\w+|outperform\\w*|improv\\w+|significant(?:ly)?|state[- ]of[- ]the[- ]art|it (?:was|is) (?:found|shown)|(?:was|were) (?:found|shown|observed)|turns? out',
+    ],
+    comparison: [
+      'better|worse|faster|slower|higher|lower|more than|less than|fewer|larger|smaller|greater|stronger|weaker|best|worst|highest|lowest|outperform\\w*|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|exceed\\w*|surpass\\w*',
+      'compar(?:ed|able|ison)|relative to|speed-?ups?|drop(?:s|ped)?|gains?|twice|times|significant(?:ly)?|competitive|superior|on par|margin|differ(?:s|ence|ences|ed)?|whereas|over the baseline|correlat\\w+',
+    ],
+    limitation: [
+      'limitations?|future (?:work|research|studies|directions)|beyond the scope|drawbacks? of (?:our|this|the proposed)|caveats?|we leave (?:\\w+ ){0,12}(?:future|open)|left (?:to|for|as) future|we (?:do|did|have) not (?:yet |currently )?(?:consider|address|account|cover|investigat|evaluat|test|handle|support|include)\\w*|does not (?:yet|currently)|remains? (?:to be|an open|open|unclear)',
+      'open (?:question|problem)s?|with caution|threats? to validity|(?:further|more) (?:research|work|study|studies|investigation|experiments) (?:is|are|will|would)|(?:we|and) (?:plan|intend|hope) to|in the future|underway|(?:interesting|promising|important|second|another|research|further) (?:\\w+ )?(?:directions?|extensions?|avenues?)|it would be interesting|weakness(?:es)? of (?:our|this|the proposed)|(?:our|this|the present) (?:study|work|method|approach|analysis|model) (?:is|was|has been) limited',
+    ],
+    restriction: [
+      'not yet|only (?:consider|considers|considered|support|supports|handles?|applies|a few|one)|unable to|weakness(?:es)?|drawbacks?|disadvantages?|at the (?:cost|expense) of|restricted to|limited|would (?:require|need)|cannot|fails?|difficult|challenging|remains?|interesting to|small sample|however|does not|do not',
+    ],
+    applies: [
+      'can (?:also |easily |directly |then )?be (?:used|applied|extended|adapted|deployed|generali[sz]ed|employed)|applicable|suitable|well[- ]suited|appl(?:y|ies) to|useful (?:for|in|to|when)|applications? (?:in|to|of|such|include|including)|(?:is|are|was|has been) (?:deployed|used) (?:in|at|by) (?:production|practice|many|several)|generali[sz]es? (?:well )?to|allows? (?:users|practitioners|researchers|developers)|practitioners|real[- ]world (?:use|applications?)|(?:help|helps|enable|enables) (?:users|practitioners|researchers|developers)',
+    ],
+    excludes: ['not (?:be )?(?:applicable|suitable|intended|designed|appropriate|suited)|(?:do|does|did) not (?:apply|generali[sz]e|hold|work|scale|extend|help)|unsuitable|cannot be (?:used|applied)|breaks? down|inappropriate'],
+    ablation: ['ablat\\w+|remov(?:e|es|ed|ing) (?:the|any|one|each|all)|when (?:\\w+ ){1,5}(?:is|are) (?:removed|disabled|omitted|dropped)|turn(?:ed|ing) off|disabl(?:ed|ing)|we var(?:y|ied)|effects? of (?:the|each|different|using)|impact of (?:the|each|different|using)|contribution of each|variants? of'],
+    scaling: ['scales?|scalability|scalable|scaling (?:to|with|behaviou?r|laws?|efficiency)|linear(?:ly)? (?:in|with)|quadratic(?:ally)? (?:in|with)|as the (?:number|size|amount|length) of|larger (?:models?|data ?sets?|inputs?|graphs?)|more (?:data|parameters|machines|cores|threads|nodes|processors)|throughput|billions?|order of magnitude|orders of magnitude'],
+    prior: ['previous(?:ly)?|prior|earlier|existing|recent(?:ly)?|traditional(?:ly)?|conventional(?:ly)?|ha(?:s|ve) been (?:\\w+ )?(?:proposed|used|studied|developed|applied|shown|investigated|introduced|employed)|widely|typically|commonly|most (?:methods|approaches|systems|work)|current(?:ly)?|related|literature|researchers'],
+    shortcoming: ['however|suffers?|fail(?:s|ed)? to|(?:do|does|did) not|unable|limited|inefficient|ignor\\w+|neglect\\w*|lacks?|requires? (?:a )?(?:large|manual|expensive|extensive|careful|many|significant)|cannot|drawbacks?|limitations?|too (?:slow|large|expensive|many|coarse)|precludes?|difficult|only (?:consider|work|apply|focus|use)s?|poor(?:ly)?|unlike|at the cost'],
+    cause: ['because|due to|caused by|the reasons?|owing to|stems? from|arises? from|attributed to|bottlenecks?|as a (?:result|consequence) of|results? from|inherent(?:ly)?|precludes?|leads? to|root (?:cause|of)|driven by'],
+    assumption: ['we (?:\\w+ )?assume|assuming|assumptions? (?:\\w+ ){0,5}(?:that|is|are)|under (?:the|this|these|our) assumptions?|provided that|we restrict|we hypothesi[sz]e|we require that|(?:is|are) assumed'],
+    overview: ['consists? of|composed of|compris(?:es|ed|ing)|architecture|overview|overall|pipeline|in (?:two|three|four|several) (?:steps|stages|phases)|divided into|main (?:components?|parts?|steps?)|takes? as input|at a high level'],
+    setup: ['train(?:ed|ing)|optimi[sz]ers?|learning rates?|epochs?|batch(?:es)? (?:size|of)|fine-?tun\\w+|gpus?|cpus?|cores?|hyper-?parameters?|regulari[sz]ation|dropout|initiali[sz]ed|implemented (?:in|using|with)|samples?|participants|data ?sets?'],
+    procedure: ['we (?:\\w+ )?(?:use|used|repeat|repeated|compute|computed|report|reported|compare|compared|measure|measured|evaluate|evaluated|follow|followed|set|choose|chose|train|trained|run|ran|perform|performed|conduct|conducted|select|selected|split|provide|test|tested|calculate|calculated|collected)|(?:is|are|was|were) (?:used|repeated|computed|measured|evaluated|chosen|selected|set to|performed|conducted|collected|split|calculated)|to (?:evaluate|assess|measure|test|compare|get|ensure|obtain)'],
+    roadmap: [
+      '(?:rest|remainder) of (?:this|the) (?:paper|article|section|thesis|chapter|report|work)|organi[sz]ed as|structured as|in the (?:next|following|remaining) (?:section|sections|chapter)|(?:is|are|be) (?:described|discussed|presented|given|detailed|reported|shown|listed|summari[sz]ed) (?:in|below)',
+      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|see (?:section|also|the)|as follows|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader',
+    ],
+    dangling: [
+      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|moreover|furthermore|additionally|in addition|also|besides|but|and|or|so|yet|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here|there',
+      'in (?:contrast|particular|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address this|solve this|overcome this|that end)|at the same time|due to this|because of this|with this|under this|from this|that (?:is|said)|after (?:this|that|which)|both|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|note that|finally|second(?:ly)?|third(?:ly)?|next|lastly|where|which|i\\.e|e\\.g|specifically|overall|even so|one (?:such|of these)|recall|unlike|similar to|later|more(?: (?:precisely|specifically|importantly|generally))|secondly',
+    ],
+  },
+  de: {
+    problem: ['problem\\w*|herausforderung\\w*|schwierig\\w*|jedoch|leider|bisher|mangel\\w*|fehlt|fehlen|unklar|aufwendig|aufwändig|teuer|nicht möglich|scheiter\\w+'],
+    approach: ['wir (?:\\p{L}+ ){0,3}(?:vor|stellen|schlagen|präsentieren|untersuchen|beschreiben|entwickeln|zeigen)|in diese[mr] (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:dieser|der vorliegende|die vorliegende|diese) (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:wird|werden) (?:\\p{L}+ ){0,6}(?:vorgestellt|vorgeschlagen|entwickelt|untersucht|beschrieben|präsentiert)|ziel (?:dieser|der|des)|unser(?:e|em|en)? (?:ansatz|verfahren|methode|modell|system)'],
+    contribution: ['beitr(?:ag|äge)|neuartig\\w*|erstmals|neue[rsmn]? (?:ansatz|verfahren|methode)'],
+    finding: ['(?:ergebnisse?|experimente?|evaluation|auswertung) (?:\\p{L}+ ){0,4}(?:zeigt|zeigen|belegt|belegen|deutet|deuten)|zeigt sich|zeigte sich|erreicht|erzielt|verbesser\\w+|signifikant\\w*|wir (?:zeigen|finden|beobachten)|konnte (?:\\p{L}+ ){0,6}(?:gezeigt|nachgewiesen|erreicht|erzielt) werden'],
+    comparison: ['besser\\w*|schlechter\\w*|schneller\\w*|höher\\w*|niedriger\\w*|geringer\\w*|größer\\w*|kleiner\\w*|mehr als|weniger als|verglichen|vergleich|im gegensatz|verbesser\\w+|reduzier\\w+|steiger\\w+|übertr(?:ifft|effen)|signifikant\\w*|doppelt|beste\\w*'],
+    limitation: ['einschränkung\\w*|zukünftig\\w*|künftig\\w*|weitere (?:arbeiten|untersuchungen|forschung)|bleibt (?:offen|unklar)|ausblick|nicht berücksichtigt|geplant'],
+    restriction: ['grenzen|nachteil\\w*|noch nicht|lediglich|beschränkt|jedoch|allerdings|nur|schwierig\\w*'],
+    applies: ['kann (?:\\p{L}+ ){0,6}(?:verwendet|eingesetzt|angewendet|genutzt) werden|können (?:\\p{L}+ ){0,6}(?:verwendet|eingesetzt|angewendet|genutzt) werden|anwendbar|geeignet|einsetzbar|anwendung(?:en|sfälle)?|in der praxis'],
+    excludes: ['nicht (?:anwendbar|geeignet|möglich|vorgesehen)|ungeeignet'],
+    ablation: ['ablation\\w*|ohne (?:die|das|den)|einfluss (?:der|des|von)|weglassen|variation (?:der|des|von)'],
+    scaling: ['skalier\\w+|linear (?:mit|in)|durchsatz|mit zunehmender|größenordnung\\w*'],
+    prior: ['bisherig\\w*|bestehend\\w*|herkömmlich\\w*|existierend\\w*|traditionell\\w*|in der literatur|häufig|üblicherweise|bereits|verwandte'],
+    shortcoming: ['jedoch|allerdings|nicht (?:in der lage|möglich|berücksichtig\\w+)|nachteil\\w*|mangel\\w*|unzureichend|fehlt|fehlen|aufwendig|beschränkt|vernachlässig\\w+'],
+    cause: ['weil|da (?:die|der|das|es|sie)|aufgrund|grund (?:dafür|hierfür)|verursacht|führt zu|wegen|zurückzuführen|dadurch'],
+    assumption: ['angenommen|annahmen?|wir nehmen an|vorausgesetzt|voraussetzung|hypothesen?'],
+    overview: ['besteht aus|bestehen aus|setzt sich|architektur|überblick|insgesamt|schritte?n?|phasen|gliedert sich|aufbau'],
+    setup: ['trainier\\w*|training|implementier\\w*|lernrate|epochen?|parameter'],
+    procedure: ['wir (?:verwenden|nutzen|messen|vergleichen|berechnen|führen)|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,6}(?:verwendet|gemessen|verglichen|berechnet|durchgeführt|untersucht|ausgewählt)'],
+    roadmap: ['(?:der|die) (?:rest|weitere) (?:dieser|der|des) (?:arbeit|beitrags)|gliedert|(?:abschnitt|kapitel) [\\d.]+ (?:beschreibt|stellt|gibt|zeigt|fasst|behandelt)|im folgenden|wie folgt|siehe|danken|gefördert'],
+    dangling: ['jedoch|dies(?:e|er|es|em|en)?(?! (?:arbeit|beitrag|artikel|aufsatz|studie))|sie|es|er|diese|dabei|dadurch|damit|daher|deshalb|somit|außerdem|zudem|darüber hinaus|allerdings|aber|und|oder|auch|hierbei|hierfür|hier|dafür|dazu|dann|solche\\w*|zum beispiel|beispielsweise|im gegensatz dazu|ebenso|folglich|schließlich|anschließend|ihr\\w*|deren|dessen'],
+  },
+  fr: {
+    problem: ['problèmes?|problématiques?|défis?|difficil\\p{L}*|difficultés?|cependant|toutefois|malheureusement|manque\\p{L}*|coûteu\\p{L}*|reste (?:ouvert\\p{L}*|mal)|mal (?:connu|compris)\\p{L}*'],
+    approach: ['nous (?:\\p{L}+ )?(?:proposons|présentons|introduisons|décrivons|étudions|développons|montrons)|(?:cet|cette|ce) (?:article|étude|travail|thèse|rapport|papier) (?:\\p{L}+ )?(?:propose|présente|décrit|étudie|vise|introduit)|dans (?:cet|cette|ce) (?:article|étude|travail|thèse|papier)|notre (?:approche|méthode|modèle|système)|l[’\']objectif'],
+    contribution: ['contributions?|nouve(?:au|lle)s?|pour la première fois|originalité'],
+    finding: ['(?:résultats?|expériences?) (?:\\p{L}+ ){0,4}(?:montrent|montre|indiquent|suggèrent|révèlent)|nous (?:montrons|observons|constatons|obtenons)|amélior\\p{L}+|permet d[’\']|atteint|significati\\p{L}+'],
+    comparison: ['meilleure?s?|plus (?:rapide|élevé|grand|faible|petit|important)\\p{L}*|moins (?:rapide|élevé|grand)\\p{L}*|supérieure?s?|inférieure?s?|amélior\\p{L}+|réduit|réduction|augment\\p{L}+|diminu\\p{L}+|par rapport|comparé\\p{L}*|comparaison|fois'],
+    limitation: ['limites? de (?:notre|cette|ce)|limitations?|travaux futurs|perspectives?|reste à|restent à|avec prudence|à l[’\']avenir'],
+    restriction: ['limites?|inconvénients?|pas encore|uniquement|seulement|cependant|toutefois|ne (?:\\p{L}+ ){0,3}pas'],
+    applies: ['peu(?:t|vent) être (?:\\p{L}+ )?(?:utilisé|appliqué|étendu|adapté)\\p{L}*|applicables?|adaptée?s? (?:à|aux)|utiles? (?:pour|à)|applications?|en pratique'],
+    excludes: ['pas (?:applicable|adapté|conçu|valable)\\p{L}*|ne (?:\\p{L}+ )?(?:s[’\']applique|convient|fonctionne) pas'],
+    ablation: ['ablation\\p{L}*|sans (?:le|la|les)|effet (?:de|du|des)|influence (?:de|du|des)|en supprimant|impact (?:de|du|des)'],
+    scaling: ['passage à l[’\']échelle|linéaire(?:ment)?|débit|ordres? de grandeur'],
+    prior: ['précédent\\p{L}*|antérieur\\p{L}*|existant\\p{L}*|récent\\p{L}*|traditionnel\\p{L}*|classique\\p{L}*|(?:a|ont) été (?:\\p{L}+ )?(?:proposé|utilisé|étudié|développé)\\p{L}*|littérature|généralement|souvent'],
+    shortcoming: ['cependant|toutefois|mais|ne (?:\\p{L}+ ){0,3}pas|souffr\\p{L}+|limité\\p{L}*|manque\\p{L}*|inconvénients?|insuffisant\\p{L}*|coûteu\\p{L}*'],
+    cause: ['parce que|car|en raison|à cause|dû|due à|provient|provoqué\\p{L}*|puisque|la raison|entraîne'],
+    assumption: ['nous supposons|on suppose|hypothèses?|supposant|à condition que|suppos(?:e|ons|é) que'],
+    overview: ['se compose|composé\\p{L}* de|consiste|comprend|architecture|vue d[’\']ensemble|étapes?|globale?'],
+    setup: ['entraîn\\p{L}+|apprentissage|implément\\p{L}+|époques?|paramètres'],
+    procedure: ['nous (?:utilisons|comparons|mesurons|calculons|évaluons)|(?:est|sont|a été|ont été) (?:\\p{L}+ )?(?:utilisé|mesuré|comparé|calculé|évalué|effectué)\\p{L}*|afin (?:de|d[’\'])'],
+    roadmap: ['reste de (?:cet|cette|ce)|organisé\\p{L}* comme|(?:la section|section|chapitre) [\\d.]+ (?:\\p{L}+ )?(?:présente|décrit|propose|conclut)|comme suit|voir (?:la|le|section)|remerci\\p{L}+|financé\\p{L}*'],
+    dangling: ['cependant|toutefois|ce(?:la|ci)|c[’\']est|cette?(?! (?:article|étude|thèse))|ces|ils?|elles?|ainsi|donc|de plus|en outre|mais|et|ou|aussi|par exemple|par conséquent|en effet|dans ce cas|pour cela|enfin|ensuite|puis|alors|leurs?|tels?|telles?|à cet effet|notamment|sa|son|ses'],
+  },
+  es: {
+    problem: ['problemas?|desafíos?|retos?|difícil\\p{L}*|dificultad\\p{L}*|sin embargo|desafortunadamente|falta|carec\\p{L}+|costos\\p{L}+|no (?:está|es) claro'],
+    approach: ['(?:proponemos|presentamos|introducimos|describimos|desarrollamos|estudiamos|analizamos)|(?:este|esta|el presente|la presente) (?:artículo|trabajo|estudio|tesis|investigación) (?:\\p{L}+ )?(?:propone|presenta|describe|estudia|analiza|introduce|tiene)|en este (?:artículo|trabajo|estudio)|se (?:propone|presenta|desarrolla|estudia|analiza|describe)n?|nuestr[oa] (?:enfoque|método|modelo|sistema)|el objetivo'],
+    contribution: ['contribuci(?:ón|ones)|aporta\\p{L}*|novedos\\p{L}+|por primera vez|nuev[oa]s? (?:método|enfoque|modelo)'],
+    finding: ['(?:resultados?|experimentos?) (?:\\p{L}+ ){0,4}(?:muestra|muestran|indica|indican|sugieren|demuestran|revelan)|se (?:observa|encontró|obtuvo|obtiene|demuestra)n?|mejora\\p{L}*|significativ\\p{L}+|alcanz\\p{L}+'],
+    comparison: ['mejor(?:es)?|peor(?:es)?|más (?:rápid|alt|baj|grande|pequeñ|efic)\\p{L}*|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejora\\p{L}*|reduc\\p{L}+|aument\\p{L}+|dismin\\p{L}+|en comparación|comparad\\p{L}+|respecto a|veces'],
+    limitation: ['limitaci(?:ón|ones)|trabajos? futuros?|futuras? investigaci(?:ón|ones)|queda por|con cautela|en el futuro'],
+    restriction: ['desventajas?|aún no|todavía no|únicamente|solamente|sin embargo|limitad\\p{L}+|no (?:se|es|son) \\p{L}+'],
+    applies: ['pued(?:e|en) (?:ser )?(?:utilizad|usad|aplicad|extendid|adaptad|utilizarse|usarse|aplicarse)\\p{L}*|aplicables?|adecuad[oa]s? para|útil(?:es)? para|aplicaci(?:ón|ones)|en la práctica'],
+    excludes: ['no (?:es|son) (?:aplicable|adecuad|válid)\\p{L}*|no se (?:aplica|puede)'],
+    ablation: ['ablaci(?:ón|ones)|sin (?:el|la|los|las)|efecto de|influencia de|eliminar|impacto de'],
+    scaling: ['escalab\\p{L}+|escala|lineal(?:mente)?|órden(?:es)? de magnitud|rendimiento'],
+    prior: ['previ[oa]s?|anterior(?:es)?|existentes?|recientes?|recientemente|tradicional(?:es)?|convencional(?:es)?|(?:ha|han) sido (?:\\p{L}+ )?(?:propuest|utilizad|estudiad|desarrollad)\\p{L}*|literatura|generalmente'],
+    shortcoming: ['sin embargo|pero|no (?:puede|pueden|logra|logran|considera|consideran|permite|permiten)|carec\\p{L}+|limitad\\p{L}+|desventajas?|insuficiente\\p{L}*|costos\\p{L}+'],
+    cause: ['porque|debido a|a causa de|ya que|dado que|la razón|provoca\\p{L}*|conduce a|como resultado de'],
+    assumption: ['suponemos|se supone|se asume|asumimos|supuestos?|hipótesis|asumiendo|siempre que'],
+    overview: ['consiste en|consta de|se compone|compuest[oa] (?:de|por)|arquitectura|visión general|etapas|pasos|fases'],
+    setup: ['entren\\p{L}+|implement\\p{L}+|épocas?|parámetros|tasa de aprendizaje'],
+    procedure: ['(?:utilizamos|comparamos|medimos|calculamos|evaluamos)|se (?:utiliza|utilizó|compara|comparó|mide|midió|calcula|calculó|realiza|realizó|evalúa|evaluó)(?:n|ron)?'],
+    roadmap: ['resto (?:de este|del) (?:artículo|trabajo)|organizad[oa] (?:como|de)|la sección [\\d.]+ (?:\\p{L}+ )?(?:presenta|describe|muestra)|a continuación|véase|agradec\\p{L}+|financiad\\p{L}+'],
+    dangling: ['sin embargo|est[oae]s?(?! (?:artículo|trabajo|estudio|tesis|investigación))|es(?:o|a|os|as|e)|ell[oa]s?|él|así|por (?:lo tanto|tanto|ello|ejemplo|eso|consiguiente)|además|asimismo|pero|y|o|también|en este caso|finalmente|luego|entonces|sus?|dich[oa]s?|tal(?:es)?|de este modo|de hecho|no obstante'],
+  },
+  zh: {
+    problem: ['问题|挑战|困难|难以|然而|不足|瓶颈|缺乏|尚未|缺陷|亟待|无法|制约'],
+    approach: ['本文|提出了?一种|我们提出|该文|文章提出|本研究|拟|旨在'],
+    contribution: ['贡献|创新|首次|新的|新颖|创新点'],
+    finding: ['结果表明|实验表明|研究表明|结果显示|实验结果|表明|证明了?|验证了|取得了?|达到了?|发现'],
+    comparison: ['优于|高于|低于|好于|提高|提升|降低|减少|相比|比较|超过|增加|显著|最好|最高|倍|相较|下降'],
+    limitation: ['局限|不足之处|未来(?:工作|研究)?|今后|下一步|进一步研究|有待|将继续'],
+    restriction: ['不足|尚未|仅考虑|还需|仍需|但是?|难以|只'],
+    applies: ['适用于|可用于|可以(?:用于|应用|推广)|应用于|适合|推广到|实际应用|应用价值'],
+    excludes: ['不适用|不适合|无法用于|不能用于'],
+    ablation: ['消融|去除|去掉|移除|不使用|的影响'],
+    scaling: ['可扩展|扩展性|线性|规模|吞吐'],
+    prior: ['现有|已有|传统|以往|近年来|目前|研究者|学者|常用|文献'],
+    shortcoming: ['然而|但是?|无法|不能|忽略|忽视|缺乏|不足|难以|没有考虑|受限|存在.{0,12}问题'],
+    cause: ['由于|因为|原因|导致|造成|因此|使得'],
+    assumption: ['假设|假定|前提|设定'],
+    overview: ['包括|由.{1,20}(?:组成|构成)|架构|框架|整体|流程|总体|如图.{0,4}所示|分为'],
+    setup: ['训练|学习率|批次|参数设置|优化器|迭代|实现'],
+    procedure: ['我们(?:采用|使用|选取|将|设置)|采用了?|选取|设置为|进行了?(?:实验|对比实验|测试)'],
+    roadmap: ['本文(?:的)?(?:组织|结构|其余)|如下|安排如下|第.{1,2}[节章].{0,6}(?:介绍|给出|描述)|基金|资助|作者简介|收稿日期|通讯作者'],
+    dangling: ['然而|但是?|因此|这(?!篇|项)|该(?!文)|其|此外|另外|同时|而|并且?|所以|例如|比如|从而|于是|即|最后|其次|然后|因而|它们?|他们|也|此(?:时|处)|接着|再'],
+  },
+  ja: {
+    problem: ['問題|課題|困難|難し|しかし|不足|ボトルネック|できない|必要がある|欠点'],
+    approach: ['本(?:論文|稿|研究)|提案(?:する|した|します|手法)|我々は|筆者らは|開発した|目的と'],
+    contribution: ['貢献|新(?:しい|たな|規)|初めて|特長|特徴'],
+    finding: ['結果(?:，|、|から|より|として|を)|示(?:した|す|された)|確認(?:した|された|できた)|わかった|分かった|明らか|達成|有効性|得られた'],
+    comparison: ['より(?:も)?(?:高|低|速|大|小|良|優|多|少)|比べ|比較し|向上|改善|削減|低減|増加|減少|上回|下回|倍|優れ|有意|最も'],
+    limitation: ['今後|限界|検討する必要|考慮していない|残されて|予定である'],
+    restriction: ['課題|制約|しかし|できない|必要がある|のみ'],
+    applies: ['適用(?:でき|可能)|利用(?:でき|可能)|応用|実用|有用|活用'],
+    excludes: ['適用できない|利用できない|適さない|不適'],
+    ablation: ['アブレーション|除い(?:た|て)|取り除|の影響|場合と(?:の)?比較'],
+    scaling: ['スケーラ|スケール|線形|規模|スループット'],
+    prior: ['従来|既存|これまで|近年|先行研究|一般に|現在|多くの(?:研究|手法)'],
+    shortcoming: ['しかし|できない|考慮していない|不十分|困難|問題がある|欠点|十分で(?:は)?ない'],
+    cause: ['ため|原因|理由|起因|により|によって|ことから'],
+    assumption: ['仮定|前提|想定|とする'],
+    overview: ['から(?:構成|成る|なる)|構成|概要|全体|アーキテクチャ|流れ|図.{0,4}に示す|手順'],
+    setup: ['学習率|訓練|学習(?:させ|する|した)|実装|パラメータ|エポック'],
+    procedure: ['用いた|使用した|設定した|測定した|評価した|行った|実施した'],
+    roadmap: ['本(?:論文|稿)の構成|以下(?:の|に)(?:とおり|示す|述べる)|第?\\s*\\d+\\s*[章節]で|謝|助成|述べる'],
+    dangling: ['しかし|これ(?:ら|は|を|に|により|まで)?|それ|この(?!論文|稿|研究)|その|また|さらに|そこで|したがって|従って|よって|つまり|すなわち|例えば|たとえば|一方|なお|ただし|次に|最後に|ここで|そして|同様に|特に|以上'],
+  },
+};

@@ -1,0 +1,81 @@
+import type { Draft, Finding } from '../../model/draft';
+import type { Candidate, Reading } from './candidates';
+import { claimOf, type Chooser } from './chooser';
+import type { Mentions } from './mentions';
+import type { SectionRole } from './section-roles';
+
+/** Findings of each kind at most. */
+const MOST = { main: 6, ablations: 2, scaling: 2, weaknesses: 2 } as const;
+
+const SHOWING: ReadonlySet<SectionRole> = new Set(['experiments', 'ablation', 'scaling', 'discussion', 'abstract']);
+
+/** Sections whose numbers are somebody else's, or no result. */
+const NOT_SHOWING: ReadonlySet<SectionRole> = new Set(['background', 'setup', 'appendix', 'aside', 'limitations']);
+
+/** A number that names a place in the paper, not a result. */
+const PLACE_NUMBER = /(?:sections?|sect?s?\.|chapters?|figures?|figs?\.|tables?|equations?|eqs?\.|theorem|lemma|abschnitt|kapitel|abb\.|tabelle|§)\s*\(?[A-Z\d]+(?:\.\d+)*\)?/giu;
+
+/** A number as results are told in: with a unit or decimals; not a year, not a count. */
+const RESULT = /\d+(?:[.,]\d+)?\s?(?:%|×|x(?![\p{L}\p{N}])|percent|points?|times|倍|ms|s(?![\p{L}])|fold)|\d+\.\d+|p\s?[<=]\s?0?\.\d/iu;
+const RESULT_BONUS = 0.8;
+
+/** For a sentence that names the table or figure in which it can be seen. */
+const SHOWN_BONUS = 0.4;
+
+/** A section on exactly this. */
+const OWN_SECTION_BONUS = 1;
+
+/** What the experiments show: sentences that compare, with numbers first, each beside the table or figure that it speaks of. */
+export function experiments({ sentences }: Reading, mentions: Mentions, chooser: Chooser): Draft['experiments'] {
+  const shown = figuresShown(sentences, mentions);
+  const showing = sentences.filter(({ role }) => SHOWING.has(role));
+  const pool = showing.some(({ role }) => role === 'experiments') ? showing : sentences.filter(({ role }) => !NOT_SHOWING.has(role));
+  const finding = (candidate: Candidate): Finding => ({ ...claimOf(candidate), figures: shown.get(candidate.index) ?? [] });
+  const isResult = ({ text }: Candidate): boolean => RESULT.test(text.replace(PLACE_NUMBER, ''));
+  const bonus = (candidate: Candidate): number => (isResult(candidate) ? RESULT_BONUS : 0) + (mentions.of(candidate).length > 0 ? SHOWN_BONUS : 0);
+
+  const ablations = chooser.choose({
+    pool,
+    count: MOST.ablations,
+    cues: { ablation: 1, comparison: 0.6, finding: 0.3, procedure: -0.6 },
+    bonus: (one) => bonus(one) + (one.role === 'ablation' ? OWN_SECTION_BONUS : 0),
+    only: ({ cues, role }) => role !== 'abstract' && (cues.has('comparison') || cues.has('finding')) && (cues.has('ablation') || role === 'ablation'),
+  });
+  const scaling = chooser.choose({
+    pool,
+    count: MOST.scaling,
+    cues: { scaling: 1, comparison: 0.6, finding: 0.3, procedure: -0.6 },
+    bonus: (one) => bonus(one) + (one.role === 'scaling' ? OWN_SECTION_BONUS : 0),
+    only: (one) => one.role !== 'abstract' && one.cues.has('scaling') && (one.cues.has('comparison') || isResult(one)),
+  });
+  const main = chooser.choose({
+    pool,
+    count: MOST.main,
+    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, limitation: -0.5, prior: -0.3, procedure: -0.8 },
+    bonus,
+    only: (one) => (isResult(one) || mentions.of(one).length > 0 || one.cues.has('finding')) && (one.cues.has('comparison') || one.cues.has('finding')),
+  });
+  const weaknesses = chooser.choose({
+    pool: sentences.filter(({ role }) => role === 'experiments' || role === 'discussion'),
+    count: MOST.weaknesses,
+    cues: { limitation: 1, shortcoming: 0.8, problem: 0.4, comparison: 0.4, approach: -0.5 },
+    bonus,
+    only: ({ cues }) => cues.has('comparison') && cues.has('restriction') && cues.has('shortcoming'),
+  });
+  return { main: main.map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
+}
+
+/** For each sentence the figures it speaks of; a sentence that names none goes with the last ones named before it in its paragraph. */
+function figuresShown(sentences: readonly Candidate[], mentions: Mentions): Map<number, readonly string[]> {
+  const shown = new Map<number, readonly string[]>();
+  let paragraph = -1;
+  let last: readonly string[] = [];
+  for (const candidate of sentences) {
+    if (candidate.paragraph !== paragraph) last = [];
+    paragraph = candidate.paragraph;
+    const ids = mentions.of(candidate);
+    if (ids.length > 0) last = ids;
+    shown.set(candidate.index, last);
+  }
+  return shown;
+}

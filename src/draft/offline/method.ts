@@ -1,0 +1,96 @@
+import type { Draft, MethodModule } from '../../model/draft';
+import type { Figure } from '../../model/figure';
+import type { Candidate, Reading } from './candidates';
+import { claimOf, type Chooser } from './chooser';
+import type { Mentions } from './mentions';
+import { headingName } from './section-roles';
+
+/** Parts of a method that a reader keeps in view; with more subsections the sections above them are the parts. */
+const MOST_MODULES = 8;
+
+/** Sentences of a part, by how many parts there are (at most): the whole stays two screens or less. */
+const DETAILS: readonly { readonly modules: number; readonly details: number }[] = [
+  { modules: 3, details: 3 },
+  { modules: 6, details: 2 },
+  { modules: MOST_MODULES, details: 1 },
+];
+
+const MOST = { architecture: 2, training: 2, architectureFigures: 1 } as const;
+
+/** A section of the method with the headings below it. */
+interface Part {
+  readonly heading: number;
+  readonly sections: ReadonlySet<number>;
+}
+
+/** The method by its sections: one module a subsection, its best sentences in it, and the figures that it speaks of first. */
+export function method(reading: Reading, figures: readonly Figure[], mentions: Mentions, chooser: Chooser): Draft['method'] {
+  const { sentences } = reading;
+  const tops = topSections(reading);
+  const parts = chooseParts(reading, tops);
+  const inParts = new Set(parts.flatMap(({ sections }) => [...sections]));
+  const ofMethod = sentences.filter(({ role }) => role === 'method');
+
+  const architecture = chooser.choose({
+    pool: ofMethod,
+    count: MOST.architecture,
+    cues: { overview: 1.2, approach: 0.6 },
+    // What a section says before its first subsection is about all of them.
+    bonus: ({ section }) => (inParts.has(section) ? 0 : 0.5),
+    only: ({ cues, section }) => cues.has('overview') && (!inParts.has(section) || section === parts[0]?.heading),
+  });
+  const architectureFigures = figures.filter(({ type }) => type === 'arch').slice(0, MOST.architectureFigures).map(({ id }) => id);
+  const details = DETAILS.find(({ modules }) => parts.length <= modules)?.details ?? 1;
+  const modules = parts.map((part) => moduleOf(part, details)).filter((module) => module.details.length + module.figures.length > 0);
+  const training = chooser.choose({
+    pool: sentences.filter(({ role }) => role === 'setup'),
+    count: MOST.training,
+    cues: { setup: 1 },
+    only: ({ cues }) => cues.has('setup'),
+  });
+  return { architecture: architecture.map(claimOf), architectureFigures, modules, training: training.map(claimOf), hyperparameters: [], tricks: [] };
+
+  function moduleOf({ heading, sections }: Part, count: number): MethodModule {
+    const pool = sentences.filter(({ section }) => sections.has(section));
+    const chosen = chooser.choose({ pool, count, cues: { approach: 0.4, overview: 0.3, cause: 0.2, prior: -0.4, finding: -0.2 } });
+    return {
+      name: headingName(reading.paper.headings[heading]?.text ?? ''),
+      inputs: '',
+      outputs: '',
+      intuition: [],
+      details: chosen.map(claimOf),
+      formulas: [],
+      code: [],
+      rationale: [],
+      figures: figures.filter(({ id }) => !architectureFigures.includes(id) && sections.has(mentions.first(id)?.section ?? -1)).map(({ id }) => id),
+    };
+  }
+}
+
+/** The top sections of the method, each with all below it that plays no other role. */
+function topSections({ paper, roles }: Reading): Part[] {
+  const top = Math.min(...paper.headings.map(({ level }) => level));
+  return paper.headings.flatMap(({ level }, heading) => (level === top && roles[heading] === 'method' ? [partOf(paper.headings, roles, heading)] : []));
+}
+
+function partOf(headings: Reading['paper']['headings'], roles: Reading['roles'], heading: number): Part {
+  const level = headings[heading]?.level ?? 0;
+  const after = headings.findIndex((other, index) => index > heading && other.level <= level);
+  const end = after < 0 ? headings.length : after;
+  const below = headings.map((_, index) => index).filter((index) => index > heading && index < end && roles[index] === 'method');
+  return { heading, sections: new Set([heading, ...below]) };
+}
+
+/** The parts that become modules: subsections where there are some and not too many, else whole sections, the longest of them. */
+function chooseParts(reading: Reading, tops: readonly Part[]): Part[] {
+  const { paper, roles, sentences } = reading;
+  const children = ({ heading, sections }: Part): Part[] => {
+    const next = Math.min(...[...sections].filter((index) => index !== heading).map((index) => paper.headings[index]?.level ?? Infinity));
+    return [...sections].filter((index) => index !== heading && paper.headings[index]?.level === next).map((index) => partOf(paper.headings, roles, index));
+  };
+  const fine = tops.flatMap((part) => (part.sections.size > 1 ? children(part) : [part]));
+  if (fine.length <= MOST_MODULES) return fine;
+  const length = ({ sections }: Part): number => sentences.filter((sentence: Candidate) => sections.has(sentence.section)).length;
+  const longest = new Set([...tops].sort((a, b) => length(b) - length(a)).slice(0, MOST_MODULES));
+  return tops.filter((part) => longest.has(part));
+}

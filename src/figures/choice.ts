@@ -1,0 +1,103 @@
+import { areaOf, intersection, type Box } from '../model/box';
+import type { Caption, FigureKind } from '../model/paper';
+import type { Direction, Proposal } from './proposals';
+import type { Scene } from './scene';
+
+/** Where the paper puts its captions: the direction from caption to figure that most of a kind have. */
+export type Habit = Readonly<Record<FigureKind, Direction | null>>;
+
+/** A caption's options. */
+export interface Options {
+  readonly caption: Caption;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Weights of a choice. A caption with a region counts 1, lessened by what speaks against the region. */
+const AREA_WEIGHT = 0.5;
+const HABIT_WEIGHT = 0.35;
+const SIDE = 0.75;
+/** A region wider than the caption's column, when the column alone would do. */
+const OUT_OF_COLUMN = 0.6;
+/** A figure of text and rules alone, or a table without text. */
+const UNLIKE_FIGURE = 0.55;
+const UNLIKE_TABLE = 0.4;
+/** Points of distance that cost as much as a whole region. */
+const FAR = 250;
+/** Boxes may touch, not overlap by more than this (points). */
+const TOUCH = 3;
+/** The search looks at no more than this many partial choices a page; then the best so far stands. */
+const MOST_STEPS = 60_000;
+
+/** How well a region fits a caption: 0 and up. */
+export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habit: Habit): number {
+  const texts = proposal.contents.filter((content) => content.kind === 'text').length;
+  const drawn = proposal.contents.filter((content) => content.kind === 'drawing').reduce((sum, content) => sum + areaOf(content.box), 0);
+  const rules = proposal.contents.filter((content) => content.kind === 'rule').length;
+  let quality = proposal.share;
+  if (proposal.direction === 'left' || proposal.direction === 'right') quality *= SIDE;
+  if (!proposal.inColumn) quality *= OUT_OF_COLUMN;
+  if (caption.kind === 'figure' && drawn < 0.1 * areaOf(proposal.box)) quality *= UNLIKE_FIGURE;
+  if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
+  if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= 0.8;
+  quality -= proposal.distance / FAR;
+  if (quality <= 0) return 0;
+  const whole = scene.width * scene.height;
+  return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (habit[caption.kind] === proposal.direction ? HABIT_WEIGHT : 0);
+}
+
+/**
+ * Chooses for all captions of a page at once, so that no two regions overlap and the sum of fitness is greatest: branch and
+ * bound over the captions, bounded in steps.
+ *
+ * @returns for each caption its region, or null
+ */
+export function choose(options: readonly Options[], scene: Scene, habit: Habit): (Proposal | null)[] {
+  const rated = options.map(({ caption, proposals }) =>
+    proposals
+      .map((proposal) => ({ proposal, value: fitness(caption, proposal, scene, habit) }))
+      .filter(({ value }) => value > 0)
+      .sort((a, b) => b.value - a.value),
+  );
+  // What the captions from here on can add at most.
+  const atMost = [0];
+  for (const list of [...rated].reverse()) atMost.unshift((atMost[0] ?? 0) + (list[0]?.value ?? 0));
+
+  let best: (Proposal | null)[] = options.map(() => null);
+  let most = -1;
+  let steps = 0;
+  const chosen: (Proposal | null)[] = [];
+  const search = (at: number, sum: number): void => {
+    if (steps++ > MOST_STEPS || sum + (atMost[at] ?? 0) <= most) return;
+    const list = rated[at];
+    if (!list) {
+      if (sum > most) [best, most] = [[...chosen], sum];
+      return;
+    }
+    for (const { proposal, value } of list) {
+      if (chosen.some((other) => other && overlaps(other.box, proposal.box))) continue;
+      chosen.push(proposal);
+      search(at + 1, sum + value);
+      chosen.pop();
+    }
+    chosen.push(null);
+    search(at + 1, sum);
+    chosen.pop();
+  };
+  search(0, 0);
+  return best;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  const common = intersection(a, b);
+  return common !== null && common.x1 - common.x0 > TOUCH && common.y1 - common.y0 > TOUCH;
+}
+
+/** The paper's habit: the direction that most choices of a kind agree on, when most do. */
+export function habitOf(choices: readonly { readonly kind: FigureKind; readonly proposal: Proposal | null }[]): Habit {
+  const common = (kind: FigureKind): Direction | null => {
+    const directions = choices.flatMap((choice) => (choice.kind === kind && choice.proposal ? [choice.proposal.direction] : []));
+    const count = (direction: Direction): number => directions.filter((d) => d === direction).length;
+    return (['up', 'down', 'left', 'right'] as const).find((direction) => count(direction) > 0.55 * directions.length) ?? null;
+  };
+  return { figure: common('figure'), table: common('table') };
+}

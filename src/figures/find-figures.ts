@@ -1,0 +1,106 @@
+import { unionOf, type Box } from '../model/box';
+import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
+import type { InkMap, PaperSource } from '../model/page';
+import type { Caption, Paper } from '../model/paper';
+import { choose, habitOf, type Habit } from './choice';
+import { fitToInk, inkWithout } from './ink';
+import { describe, FigureIds, figureType } from './naming';
+import { proposalsFor, type Proposal } from './proposals';
+import type { Scene } from './scene';
+import { scenesOf, type InkOf } from './scenes';
+import { tableBox } from './table-box';
+import { largeGraphics } from './uncaptioned';
+
+/** Resolution of the ink in pixels a point: a tight box needs half points. */
+const INK_SCALE = 2;
+
+/**
+ * Finds the figures and tables of a paper and where they stand.
+ *
+ * Captions first (after PDFFigures 2): for each caption the regions around it that hold no running text are proposed, in four directions; for all captions
+ * of a page at once the best ones are chosen, in a second round with the paper's own habit of setting captions above or below; the
+ * boxes are fitted to the ink. Captions without a region and large graphics without a caption are reported, not guessed; a
+ * paper without any caption gets its large graphics as unnamed figures.
+ */
+export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf): Promise<FigureSearch> {
+  const scenes = await scenesOf(source, paper, inkOf);
+  const options = scenes.map((scene) => scene.captions.map((caption) => ({ caption, proposals: proposalsFor(scene, caption) })));
+  const chooseAll = (habit: Habit): Choice[] =>
+    scenes.flatMap((scene, index) => {
+      const here = options[index] ?? [];
+      const chosen = choose(here, scene, habit);
+      return here.map(({ caption }, at) => ({ scene, caption, kind: caption.kind, proposal: chosen[at] ?? null }));
+    });
+  const choices = chooseAll(habitOf(chooseAll({ figure: null, table: null })));
+
+  const ids = new FigureIds();
+  const figures: Figure[] = [];
+  const missed: MissedFigure[] = [];
+  const inks = inkStore(inkOf);
+  for (const { scene, caption, proposal } of choices) {
+    const region = proposal && (caption.kind === 'table' ? tableBox(proposal.box, proposal.contents) : figureBox(proposal));
+    const box = region && (await fitted(region, scene, inks));
+    if (box) figures.push(captioned(caption, box, ids));
+    else missed.push({ page: caption.page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'no-region' });
+  }
+  for (const scene of scenes) {
+    const taken = choices.flatMap((choice) => (choice.scene === scene && choice.proposal ? [choice.proposal.box] : []));
+    for (const graphic of largeGraphics(scene, taken)) {
+      const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
+      if (box) figures.push(unnamed(scene.page, box, ids));
+      else missed.push({ page: scene.page, kind: 'figure', label: null, caption: null, reason: 'no-caption' });
+    }
+  }
+  return { figures: figures.sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0), missed };
+}
+
+interface Choice {
+  readonly scene: Scene;
+  readonly caption: Caption;
+  readonly kind: Caption['kind'];
+  readonly proposal: Proposal | null;
+}
+
+/** A figure's box: rules that stand alone above and below it set it off from the text and are no part of it. */
+const figureBox = (proposal: Proposal): Box => unionOf(proposal.contents.flatMap(({ kind, box }) => (kind === 'rule' ? [] : [box]))) ?? proposal.box;
+
+/** Renders each page at most once. */
+function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
+  const inks = new Map<number, Promise<InkMap | null>>();
+  return (page) => {
+    const ink = inks.get(page) ?? inkOf(page, INK_SCALE);
+    inks.set(page, ink);
+    return ink;
+  };
+}
+
+/** The box fitted to its ink; as it is where the page cannot be rendered; null when nothing can be seen in it. */
+async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
+  const map = await inkAt(scene.page);
+  if (!map) return box;
+  return fitToInk(inkWithout(map, [...scene.obstacles, ...scene.captions.flatMap((caption) => caption.lines)]), box);
+}
+
+const captioned = (caption: Caption, box: Box, ids: FigureIds): Figure => ({
+  id: ids.labelled(caption.kind, caption.label, caption.number),
+  page: caption.page,
+  box,
+  kind: caption.kind,
+  type: figureType(caption.text),
+  label: caption.label,
+  caption: caption.text,
+  captionPlace: { page: caption.page, box: unionOf(caption.lines) ?? caption.box },
+  description: describe(caption.text, caption.label),
+});
+
+const unnamed = (page: number, box: Box, ids: FigureIds): Figure => ({
+  id: ids.unlabelled(page),
+  page,
+  box,
+  kind: 'figure',
+  type: 'other',
+  label: null,
+  caption: null,
+  captionPlace: null,
+  description: 'figure',
+});

@@ -1,0 +1,181 @@
+import { areaOf, contains, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
+import type { Caption } from '../model/paper';
+import { partInside } from './graphics';
+import { holdsAny, type Content, type Scene, type Span } from './scene';
+
+/** Where the figure stands as seen from its caption. */
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** A region that a caption may own. */
+export interface Proposal {
+  readonly direction: Direction;
+  /** Around the contents, in points. */
+  readonly box: Box;
+  readonly contents: readonly Content[];
+  /** Points between caption and contents. */
+  readonly distance: number;
+  /** 1, or less where the region was cut at a blank band because another caption may own the rest. */
+  readonly share: number;
+  /** Does the region keep to the caption's column? */
+  readonly inColumn: boolean;
+}
+
+/** A figure's nearest part is at most this far from its caption (points). */
+const FARTHEST = 90;
+/** Within a figure, blank bands are at most this high; between drawings (panels) they may be twice as high. */
+const BLANK_BAND = 40;
+/** Smaller regions are no figures (PDFFigures 2). */
+const LEAST_WIDTH = 20;
+const LEAST_HEIGHT = 12;
+/** A region is widened at most this often to hold drawings that it would cut. */
+const WIDENINGS = 4;
+/** Blank bands from this height on may be the border between two captions' regions. */
+const SPLIT_BAND = 5;
+/** At most this many places to split a region are tried. */
+const SPLITS = 3;
+const SPLIT_SHARE = 0.75;
+/** Side captions: parts of the figure are at most this far from one another. */
+const SIDE_REACH = 14;
+
+/** All regions that a caption may own, in four directions; none of them holds running text or another caption. */
+export function proposalsFor(scene: Scene, caption: Caption): Proposal[] {
+  const others = scene.captions.filter((other) => other !== caption);
+  const walls = [...scene.obstacles, ...others.map((other) => other.box)];
+  const column = columnOf(scene, caption.box);
+  const atCaption = sideWalls(scene, caption, walls, caption.box);
+  const found: Proposal[] = [];
+  const add = (span: Span, direction: 'up' | 'down', inColumn: boolean): Proposal | null => {
+    const made = span.x1 > span.x0 ? inSpan(scene, caption, walls, span, direction, inColumn) : null;
+    const known = made && found.find((p) => p.direction === direction && sameBox(p.box, made.box));
+    if (made && !known) found.push(made);
+    return made;
+  };
+  for (const direction of ['up', 'down'] as const) {
+    if (column) add({ x0: Math.max(column.x0, atCaption.x0), x1: Math.min(column.x1, atCaption.x1) }, direction, true);
+    // What stands right above or below the caption gives the height at which to look for walls to the left and right.
+    const core = add(caption.box, direction, column === null);
+    if (core) add(sideWalls(scene, caption, walls, union(core.box, caption.box)), direction, column === null);
+    add(atCaption, direction, column === null);
+  }
+  const beside = (['left', 'right'] as const).flatMap((direction) => besideCaption(scene, caption, walls, direction) ?? []);
+  return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption.box)]), ...beside].filter(
+    ({ box }) => widthOf(box) >= LEAST_WIDTH && heightOf(box) >= LEAST_HEIGHT && !holdsAny(box, walls) && overlapArea(box, caption.box) < 0.1 * areaOf(caption.box),
+  );
+}
+
+/** The narrowest column that holds the caption. */
+function columnOf(scene: Scene, caption: Box): Span | null {
+  return scene.columns.find((span) => span.x0 - 6 <= caption.x0 && span.x1 + 6 >= caption.x1) ?? null;
+}
+
+/**
+ * How far left and right a region may reach at the height of `band`: to the running text left and right of the caption, half way to a caption beside it,
+ * else to the page's edge.
+ */
+function sideWalls(scene: Scene, caption: Caption, walls: readonly Box[], band: Box): Span {
+  const { box } = caption;
+  const captions = new Set(scene.captions.map((other) => other.box));
+  let x0 = 0, x1 = scene.width;
+  for (const wall of walls) {
+    if (wall.y0 >= band.y1 || wall.y1 <= band.y0) continue;
+    if (wall.x1 <= box.x0 + 1) x0 = Math.max(x0, captions.has(wall) ? (wall.x1 + box.x0) / 2 : wall.x1);
+    else if (wall.x0 >= box.x1 - 1) x1 = Math.min(x1, captions.has(wall) ? (wall.x0 + box.x1) / 2 : wall.x0);
+  }
+  return { x0, x1 };
+}
+
+/** What stands above or below the caption within a span, up to the next wall. */
+function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Span, direction: 'up' | 'down', inColumn: boolean): Proposal | null {
+  let span: Span = start;
+  let contents: Content[] = [];
+  for (let round = 0; round < WIDENINGS; round++) {
+    const region = regionBetween(scene, caption.box, walls, span, direction);
+    if (!region) return null;
+    contents = chain(scene.contents.filter((content) => partInside(content.box, region) > 0.5), caption.box, direction);
+    const around = unionOf(contents.map((content) => content.box));
+    if (!around) return null;
+    // Drawings that reach into what was found belong to it whole: the region becomes as wide as they are.
+    const touched = scene.contents.filter((content) => content.kind === 'drawing' && overlapArea(content.box, { ...around, y0: Math.max(around.y0, region.y0), y1: Math.min(around.y1, region.y1) }) > 1);
+    const needed = unionOf([around, ...touched.map((content) => content.box)]) ?? around;
+    if (needed.x0 >= span.x0 - 1 && needed.x1 <= span.x1 + 1) break;
+    span = { x0: Math.min(span.x0, needed.x0), x1: Math.max(span.x1, needed.x1) };
+  }
+  return proposal(contents, caption.box, direction, inColumn);
+}
+
+/** The band from the caption to the next wall in a direction. */
+function regionBetween(scene: Scene, caption: Box, walls: readonly Box[], span: Span, direction: 'up' | 'down'): Box | null {
+  const inWay = walls.filter((wall) => wall.x0 < span.x1 - 2 && wall.x1 > span.x0 + 2);
+  if (direction === 'up') {
+    const y0 = Math.max(0, ...inWay.filter((wall) => middle(wall) < caption.y0).map((wall) => wall.y1));
+    return y0 < caption.y0 ? { ...span, y0, y1: caption.y0 + 1 } : null;
+  }
+  const y1 = Math.min(scene.height, ...inWay.filter((wall) => middle(wall) > caption.y1).map((wall) => wall.y0));
+  return y1 > caption.y1 ? { ...span, y0: caption.y1 - 1, y1 } : null;
+}
+
+const middle = (box: Box): number => (box.y0 + box.y1) / 2;
+
+/** Contents from the caption outwards, until a blank band is too high to lie inside one figure. */
+function chain(contents: readonly Content[], caption: Box, direction: 'up' | 'down'): Content[] {
+  const depth = (content: Content): { from: number; to: number } =>
+    direction === 'up' ? { from: caption.y0 - content.box.y1, to: caption.y0 - content.box.y0 } : { from: content.box.y0 - caption.y1, to: content.box.y1 - caption.y1 };
+  const sorted = [...contents].sort((a, b) => depth(a).from - depth(b).from);
+  const taken: Content[] = [];
+  let reached = 0;
+  let drawn = false;
+  for (const content of sorted) {
+    const { from, to } = depth(content);
+    const most = taken.length === 0 ? FARTHEST : drawn && content.kind === 'drawing' ? 2 * BLANK_BAND : BLANK_BAND;
+    if (from - reached > most) break;
+    taken.push(content);
+    reached = Math.max(reached, to);
+    drawn ||= content.kind === 'drawing';
+  }
+  return taken;
+}
+
+function proposal(contents: readonly Content[], caption: Box, direction: Direction, inColumn: boolean, share = 1): Proposal | null {
+  const box = unionOf(contents.map((content) => content.box));
+  if (!box || !contents.some((content) => content.kind !== 'rule')) return null;
+  const distance = { up: caption.y0 - box.y1, down: box.y0 - caption.y1, left: caption.x0 - box.x1, right: box.x0 - caption.x1 }[direction];
+  return { direction, box, contents, distance: Math.max(0, distance), share, inColumn };
+}
+
+/** The part of a region next to its caption, cut at its highest blank bands: the rest may belong to the caption on the other side. */
+function splits(whole: Proposal, caption: Box): Proposal[] {
+  const sorted = [...whole.contents].sort((a, b) => a.box.y0 - b.box.y0);
+  const bands: { at: number; height: number }[] = [];
+  let bottom = sorted[0]?.box.y1 ?? 0;
+  sorted.forEach((content, index) => {
+    if (index > 0 && content.box.y0 - bottom >= SPLIT_BAND) bands.push({ at: (content.box.y0 + bottom) / 2, height: content.box.y0 - bottom });
+    bottom = Math.max(bottom, content.box.y1);
+  });
+  return bands
+    .sort((a, b) => b.height - a.height)
+    .slice(0, SPLITS)
+    .flatMap(({ at, height }) => {
+      const near = whole.contents.filter(({ box }) => (whole.direction === 'up' ? box.y0 > at : box.y1 < at));
+      return proposal(near, caption, whole.direction, whole.inColumn, SPLIT_SHARE * whole.share + height / 1000) ?? [];
+    });
+}
+
+/** What stands left or right of the caption: the group of contents at the caption's height. */
+function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], direction: 'left' | 'right'): Proposal | null {
+  const { box } = caption;
+  const isBeside = (other: Box): boolean => (direction === 'left' ? other.x1 <= box.x0 + 2 : other.x0 >= box.x1 - 2);
+  const candidates = scene.contents.filter((content) => isBeside(content.box));
+  let group = candidates.filter((content) => content.kind === 'drawing' && content.box.y0 < box.y1 && box.y0 < content.box.y1);
+  if (group.length === 0) return null;
+  for (;;) {
+    const around = unionOf(group.map((content) => content.box));
+    if (!around) return null;
+    const reach: Box = { x0: around.x0 - SIDE_REACH, y0: around.y0 - SIDE_REACH, x1: around.x1 + SIDE_REACH, y1: around.y1 + SIDE_REACH };
+    const next = candidates.filter((content) => overlapArea(content.box, reach) > 0 && !holdsAny(union(around, content.box), walls, 0.1));
+    if (next.length <= group.length) break;
+    group = next;
+  }
+  return proposal(group, box, direction, true);
+}
+
+const sameBox = (a: Box, b: Box): boolean => contains(a, b, 2) && contains(b, a, 2);

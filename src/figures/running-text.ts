@@ -1,0 +1,173 @@
+import { union, widthOf, type Box } from '../model/box';
+import type { Segment } from './segments';
+
+/** How a document sets its running text. */
+export interface BodyStyle {
+  readonly size: number;
+  readonly font: string;
+  /** Widths of full lines, in points: one a layout (a column, a page-wide block). */
+  readonly lineWidths: readonly number[];
+  /** Width that only few lines exceed: the column of ragged text. */
+  readonly longestLine: number;
+  /** Where lines begin, in points from the left: the columns of left and right pages. */
+  readonly leftEdges: readonly number[];
+}
+
+/** Sizes that differ by less than this part are one size. */
+const SAME_SIZE = 0.06;
+/** Full lines of justified text differ in width by less than this many points. */
+const WIDTH_SLACK = 4;
+/** A width or a left edge is the paper's own when this part of its body lines has it. */
+const COMMON = 0.1;
+/** A line of running text has at least this many letters; Chinese, Japanese and Korean ones count twice. */
+const FEW_LETTERS = 25;
+/** Lines of one paragraph are at most this many font sizes apart. */
+const PARAGRAPH_PITCH = 1.75;
+/** Edges of a paragraph's lines agree within this many points (protruding punctuation included). */
+const EDGE_SLACK = 3;
+/** A paragraph of any type has at least this many lines of one left and right edge, and is at least this part of a column wide: cells of tables are narrower. */
+const JUSTIFIED_LINES = 3;
+const COLUMN_PART = 0.75;
+/** Lines of ragged text reach this part of the column on average. */
+const RAGGED_FILL = 0.6;
+
+/** Size, font and line widths of the running text, from all segments of a document; size 0 when there is no text. */
+export function bodyStyleOf(pages: readonly (readonly Segment[])[]): BodyStyle {
+  const upright = pages.flat().filter((s) => s.angle === 0);
+  const letters = new Map<string, { sum: number; segment: Segment }>();
+  for (const s of upright) {
+    const key = `${s.font} ${Math.round(s.size * 2)}`;
+    const known = letters.get(key);
+    if (known) known.sum += s.text.length;
+    else letters.set(key, { sum: s.text.length, segment: s });
+  }
+  const most = [...letters.values()].sort((a, b) => b.sum - a.sum)[0]?.segment;
+  if (!most) return { size: 0, font: '', lineWidths: [], longestLine: 0, leftEdges: [] };
+  const lines = upright.filter((s) => isSize(s, most.size) && letterCount(s.text) >= FEW_LETTERS);
+  const widths = lines.map((s) => widthOf(s.box));
+  return { size: most.size, font: most.font, lineWidths: peaks(widths), leftEdges: peaks(lines.map((s) => s.box.x0)), longestLine: [...widths].sort((a, b) => a - b)[Math.floor(0.98 * widths.length)] ?? 0 };
+}
+
+/** Values that many agree on, within the slack. */
+function peaks(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const found: number[] = [];
+  let start = 0;
+  for (let end = 0; end < sorted.length; end++) {
+    while ((sorted[end] ?? 0) - (sorted[start] ?? 0) > WIDTH_SLACK) start++;
+    const value = sorted[Math.floor((start + end) / 2)] ?? 0;
+    if (end - start + 1 >= Math.max(JUSTIFIED_LINES, COMMON * sorted.length) && !found.some((peak) => Math.abs(peak - value) <= 2 * WIDTH_SLACK)) found.push(value);
+  }
+  return found;
+}
+
+/**
+ * The segments of a page that are running text: what a figure can never hold, and what bounds it.
+ *
+ * A segment is running text when it is part of a paragraph: lines of one size, one below the other, sharing an edge, among which
+ * some fill a width of the document, or three agree in both edges, or several in the body's type reach well across the column.
+ * What is left over (labels, cells, code, equations) may belong to a figure.
+ */
+export function runningText(segments: readonly Segment[], style: BodyStyle): Set<Segment> {
+  const upright = segments.filter((s) => s.angle === 0);
+  const blocks = paragraphs(upright);
+  const found = blocks.filter((block) => isRunning(block, style));
+  const single = blocks.filter((block) => !found.includes(block) && found.some((other) => isLineOf(other, block, style)));
+  const running = new Set([...found, ...single].flat());
+  for (const block of found) for (const s of upright) if (isRestOfLine(block, s)) running.add(s);
+  return running;
+}
+
+/** Chains of lines that look like paragraphs, top to bottom. */
+function paragraphs(segments: readonly Segment[]): Segment[][] {
+  const sorted = [...segments].sort((a, b) => a.box.y1 - b.box.y1);
+  const blocks: Segment[][] = [];
+  let open: Segment[][] = [];
+  for (const s of sorted) {
+    open = open.filter((block) => s.box.y1 - (block[block.length - 1]?.box.y1 ?? 0) <= PARAGRAPH_PITCH * s.size);
+    const block = open.find((b) => continuesParagraph(b, s));
+    if (block) block.push(s);
+    else {
+      const fresh = [s];
+      blocks.push(fresh);
+      open.push(fresh);
+    }
+  }
+  return blocks;
+}
+
+function continuesParagraph(block: readonly Segment[], next: Segment): boolean {
+  const last = block[block.length - 1];
+  if (!last || !isSize(last, next.size) || next.box.y1 - last.box.y1 < 0.5 * next.size) return false;
+  const around = block.map((s) => s.box).reduce(union);
+  const sharesLeft = Math.abs(last.box.x0 - next.box.x0) < 2 * next.size || Math.abs(around.x0 - next.box.x0) < EDGE_SLACK;
+  return sharesLeft && next.box.x0 < around.x1 && around.x0 < next.box.x1;
+}
+
+function isRunning(block: readonly Segment[], style: BodyStyle): boolean {
+  const around = block.map((s) => s.box).reduce(union);
+  const first = block[0];
+  if (!first) return false;
+  const wordy = block.filter((s) => letterCount(s.text) >= FEW_LETTERS);
+  const justified = wordy.filter((s) => s.box.x0 - around.x0 < 2 * s.size && around.x1 - s.box.x1 < EDGE_SLACK);
+  if (justified.length >= JUSTIFIED_LINES && widthOf(around) >= COLUMN_PART * Math.min(style.longestLine, ...style.lineWidths) && isProse(wordy)) return true;
+  if (!isSize(first, style.size)) return false;
+  const fills = (s: Segment): boolean => style.lineWidths.some((width) => Math.abs(widthOf(s.box) - width) <= WIDTH_SLACK);
+  if (wordy.some(fills)) return true;
+  const column = Math.min(...[...style.lineWidths, style.longestLine].filter((width) => width > widthOf(around) - WIDTH_SLACK));
+  const reach = wordy.reduce((sum, s) => sum + widthOf(s.box), 0) / Math.max(1, wordy.length);
+  const atEdge = style.leftEdges.some((edge) => Math.abs(edge - around.x0) <= WIDTH_SLACK);
+  return atEdge && wordy.length >= 2 && wordy.length >= block.length - 1 && first.font === style.font && Number.isFinite(column) && reach >= RAGGED_FILL * column;
+}
+
+/** A line of the body's type that stands alone is running text when a paragraph with the same left edge is at most this many font sizes away. */
+const NEAR_PARAGRAPH = 4;
+
+function isLineOf(paragraph: readonly Segment[], block: readonly Segment[], style: BodyStyle): boolean {
+  const around = paragraph.map((s) => s.box).reduce(union);
+  return block.every(
+    (s) =>
+      isSize(s, style.size) && s.font === style.font && letterCount(s.text) >= FEW_LETTERS &&
+      Math.abs(s.box.x0 - around.x0) <= EDGE_SLACK && s.box.x1 <= around.x1 + EDGE_SLACK &&
+      Math.max(s.box.y0 - around.y1, around.y0 - s.box.y1) <= NEAR_PARAGRAPH * s.size,
+  );
+}
+
+/** Justified lines of a narrow column have gaps as wide as those between cells: what follows on a paragraph's line within its width is the line's rest. */
+function isRestOfLine(paragraph: readonly Segment[], s: Segment): boolean {
+  const around = paragraph.map((line) => line.box).reduce(union);
+  if (s.box.x0 < around.x0 - 1 || s.box.x1 > around.x1 + EDGE_SLACK || s.box.y0 > around.y1 || s.box.y1 < around.y0) return false;
+  return paragraph.some((line) => line.font === s.font && isSize(s, line.size) && Math.abs(line.box.y1 - s.box.y1) < 1.5 && line.box.x1 <= s.box.x0);
+}
+
+/** Mostly letters: rows of numbers that happen to be justified are a table. */
+function isProse(segments: readonly Segment[]): boolean {
+  const text = segments.map((s) => s.text).join(' ');
+  const digits = (text.match(/[\p{N}\p{S}]/gu) ?? []).length;
+  return digits < 0.3 * text.length;
+}
+
+const isSize = (s: Segment, size: number): boolean => Math.abs(s.size - size) <= SAME_SIZE * size;
+
+/** Letters of a text, those of Chinese, Japanese and Korean twice: a line holds half as many of them. */
+function letterCount(text: string): number {
+  return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
+}
+
+/**
+ * The area that the running text keeps to on nearly all pages; null without any.
+ *
+ * @param running the running text by page
+ */
+export function usualTextArea(running: readonly ReadonlySet<Segment>[]): Box | null {
+  const areas = running.flatMap((set) => (set.size > 0 ? [[...set].map((s) => s.box).reduce(union)] : []));
+  if (areas.length === 0) return null;
+  const at = (edge: keyof Box, part: number): number => {
+    const sorted = areas.map((area) => area[edge]).sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
+  };
+  return { x0: at('x0', USUAL), y0: at('y0', USUAL), x1: at('x1', 1 - USUAL), y1: at('y1', 1 - USUAL) };
+}
+
+/** One page in fifty may stick out. */
+const USUAL = 0.02;

@@ -1,0 +1,21 @@
+import type { Failure } from '../model/outcome';
+import { en, type Messages } from './en';
+
+/** The sentences for a failure, in the given language: what happened, and what to do. A code without a sentence does not compile. */
+export function failureSentence(failure: Failure, messages: Messages = en): string {
+  const sentences = messages.failures;
+  switch (failure.code) {
+    case 'missing-file':
+    case 'taken':
+      return sentences[failure.code](failure.path);
+    case 'write-failed':
+      return sentences[failure.code](failure.path, bare(failure.detail));
+    case 'unexpected':
+      return sentences[failure.code](bare(failure.detail));
+    default:
+      return sentences[failure.code];
+  }
+}
+
+/** A message of the system as it fits into brackets: one line, no full stop. */
+const bare = (detail: string): string => detail.replace(/\s+/g, ' ').trim().replace(/\.$/, '');

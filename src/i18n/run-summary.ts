@@ -1,0 +1,35 @@
+import type { CutFigure, MissedFigure } from '../model/figure';
+import type { Paper } from '../model/paper';
+import type { RunReport, RunResult } from '../model/ports';
+import { en, type Messages } from './en';
+
+/** What the summary of a run looks at; a RunResult has it all. */
+export interface SummarisedRun {
+  readonly status: RunResult['status'];
+  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages'> & {
+    readonly figures: readonly Pick<CutFigure, 'kind'>[];
+    readonly missed: readonly Pick<MissedFigure, 'kind'>[];
+    readonly paper: Pick<Paper, 'text'>;
+  };
+}
+
+/**
+ * What a run did, as sentences for the reader: the note, figures and tables, and then only what needs a word (images that were kept,
+ * pages that failed, missing text).
+ */
+export function runSummary({ status, report }: SummarisedRun, messages: Messages = en): string[] {
+  const words = messages.ui.summary;
+  const figures = report.figures.filter((figure) => figure.kind === 'figure').length;
+  const missed = report.missed.length;
+  return [
+    words[status](nameOf(report.notePath)),
+    `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
+    ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
+    ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
+    ...(report.paper.text === 'none' ? [words.noText] : []),
+    ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
+  ];
+}
+
+/** Name of a note without folder and ending. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');

@@ -1,0 +1,49 @@
+import type { Box } from './box';
+import type { FigureKind, Place } from './paper';
+
+/** What a figure shows; part of its file name. */
+export type FigureType = 'arch' | 'method' | 'result' | 'ablation' | 'compare' | 'other';
+
+/** A figure or table, found on a page. */
+export interface Figure {
+  /** Unique in the paper and short: "fig3", "tab1", "figA1"; "page4-1" without a label. */
+  readonly id: string;
+  readonly page: number;
+  /** Tight to the ink, caption outside, no margin. */
+  readonly box: Box;
+  readonly kind: FigureKind;
+  readonly type: FigureType;
+  /** "Figure 3"; null without a caption. */
+  readonly label: string | null;
+  /** Whole caption; null without one. */
+  readonly caption: string | null;
+  /** Where the caption stands; null without one. */
+  readonly captionPlace: Place | null;
+  /** 1 to 4 ASCII words joined by "-", for the file name. */
+  readonly description: string;
+}
+
+/** Something that was seen and not cut, with the reason: it goes into the note's coverage statement. */
+export interface MissedFigure {
+  readonly page: number;
+  readonly kind: FigureKind;
+  readonly label: string | null;
+  readonly caption: string | null;
+  readonly reason: 'no-region' | 'no-caption' | 'crop-failed';
+}
+
+/** Result of looking for figures. */
+export interface FigureSearch {
+  readonly figures: readonly Figure[];
+  readonly missed: readonly MissedFigure[];
+}
+
+/** A figure with its picture. */
+export interface CutFigure extends Figure {
+  readonly png: Uint8Array;
+  /** Pixels of the picture. */
+  readonly width: number;
+  readonly height: number;
+  /** Resolution used, dots per inch; lower than asked when a canvas would be too large. */
+  readonly dpi: number;
+}

@@ -1,0 +1,20 @@
+/** A result that says whether it is one: stages return failures, they do not throw them. */
+export type Outcome<T, F> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
+
+/** Wraps a good result. */
+export const success = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
+/** Wraps a failure. */
+export const failed = <F>(failure: F): { readonly ok: false; readonly failure: F } => ({ ok: false, failure });
+
+/** Why a paper could not be read or its note not be written; i18n has the sentence for each. */
+export type Failure =
+  | { readonly code: 'empty' | 'not-pdf' | 'damaged' | 'locked' | 'wrong-password' | 'no-pages' | 'stalled' | 'cancelled' }
+  | { readonly code: 'missing-file'; readonly path: string }
+  /** The place where the note, a folder or an image should go is taken by something that is not ours. */
+  | { readonly code: 'taken'; readonly path: string }
+  | { readonly code: 'write-failed'; readonly path: string; readonly detail: string }
+  | { readonly code: 'unexpected'; readonly detail: string };
+
+/** The message of whatever was thrown. */
+export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,0 +1,138 @@
+import type { Draft } from './draft';
+import type { CutFigure, Figure, MissedFigure } from './figure';
+import type { Failure, Outcome } from './outcome';
+import type { Box } from './box';
+import type { InkMap, PaperSource } from './page';
+import type { Paper } from './paper';
+
+/** A value of a note's front matter as YAML gives it. */
+export type PropertyValue = string | number | boolean | null | readonly PropertyValue[];
+/** Front matter of a note, key by key. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A reading note that exists. */
+export interface Reading {
+  /** Vault path of the note. */
+  readonly path: string;
+  readonly properties: Properties;
+  /** Vault path of the PDF that its `pdf` property leads to now, or null when the link leads nowhere. */
+  readonly pdfPath: string | null;
+}
+
+/**
+ * The files of a vault. Paths are vault paths: relative, "/" between parts, NFC. Calls reject with an Error when the file
+ * system refuses; the pipeline turns that into a Failure.
+ */
+export interface VaultFiles {
+  /** Is there a file or folder of that path, in whatever letter case? */
+  exists(path: string): Promise<boolean>;
+  /** Whole file, or null when there is none. */
+  readBinary(path: string): Promise<Uint8Array | null>;
+  /** Whole text file, or null when there is none. */
+  readText(path: string): Promise<string | null>;
+  /** Makes a file and the folders above it; rejects when the file exists. */
+  create(path: string, text: string): Promise<void>;
+  createBinary(path: string, bytes: Uint8Array): Promise<void>;
+  /** Replaces the bytes of a file that exists. */
+  overwriteBinary(path: string, bytes: Uint8Array): Promise<void>;
+  /** Rewrites a text file that exists, in one step; what `change` returns is written when it differs. */
+  process(path: string, change: (text: string) => string): Promise<void>;
+  /** Moves a file, the links to it with it. Makes the folders above. */
+  move(from: string, to: string): Promise<void>;
+  /** Removes a file that this run made itself (to leave nothing half-written). */
+  removeOwn(path: string): Promise<void>;
+  /** Names (without folder and ".md", lower case) of all notes of the vault: a new note's name is unique. */
+  noteNames(): Promise<ReadonlySet<string>>;
+  /** All notes that are ours: with the properties `paper-id` and `pdf`. */
+  readings(): Promise<readonly Reading[]>;
+}
+
+/** A PDF that is open. All calls may take long; close() ends them. */
+export interface OpenPdf {
+  readonly pageCount: number;
+  /** Reads text and marks of all pages; a page that fails is in the result with its reason. Fails as a whole when cancelled or stalled. */
+  read(onPage: (done: number) => void, signal: AbortSignal): Promise<Outcome<PaperSource, Failure>>;
+  /** Ink of a page, rendered at `scale` pixels a point; null when it cannot be rendered. */
+  ink(page: number, scale: number): Promise<InkMap | null>;
+  /** Picture of a part of a page, PNG, on white, at `dpi` or as fine as a canvas allows; null when it cannot be rendered. */
+  crop(page: number, box: Box, dpi: number): Promise<Picture | null>;
+  close(): Promise<void>;
+}
+
+/** A rendered picture. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  readonly dpi: number;
+}
+
+/** Opens PDFs. The bytes are not changed and stay the caller's. */
+export interface PdfReader {
+  open(bytes: Uint8Array, password: string | null): Promise<Outcome<OpenPdf, Failure>>;
+}
+
+/** Writes the draft of a note: offline by quoting, or a model. */
+export interface Drafter {
+  /** "offline" or the model's name: property `drafted-by`. */
+  readonly name: string;
+  draft(paper: Paper, figures: readonly Figure[], signal: AbortSignal): Promise<Draft>;
+}
+
+/** The stages of a run, in order. */
+export type Stage = 'reading' | 'figures' | 'drafting' | 'writing' | 'index';
+
+/** How far a run is. */
+export interface Progress {
+  readonly stage: Stage;
+  /** 0 to 1 within the whole run. */
+  readonly fraction: number;
+  /** Step within the stage ("page 3 of 12"), when it has steps. */
+  readonly done?: number;
+  readonly of?: number;
+}
+
+/** What to do with the PDF: leave it, move it into the paper's folder, or copy it there. */
+export type PdfPlacement = 'leave' | 'move' | 'copy';
+
+/** What the reader set. */
+export interface ReadSettings {
+  /** Vault path of the papers folder. */
+  readonly papersFolder: string;
+  /** Resolution of figures, dots per inch. */
+  readonly dpi: number;
+  readonly pdfPlacement: PdfPlacement;
+}
+
+/** What is outside the pipeline. */
+export interface Ports {
+  readonly files: VaultFiles;
+  readonly pdf: PdfReader;
+  readonly drafter: Drafter;
+  readonly progress: (progress: Progress) => void;
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+/** What a run did; the reader sees it as sentences. */
+export interface RunReport {
+  readonly notePath: string;
+  readonly indexPath: string;
+  /** Vault paths of image files made or replaced, in the order of the paper. */
+  readonly imagesWritten: readonly string[];
+  /** Image files left alone because the reader changed or replaced them. */
+  readonly imagesKept: readonly string[];
+  readonly figures: readonly CutFigure[];
+  readonly missed: readonly MissedFigure[];
+  readonly paper: Paper;
+  readonly failedPages: Paper['failedPages'];
+  /** Milliseconds each stage took. */
+  readonly timings: Readonly<Record<Stage, number>>;
+}
+
+/** How a run ended when it did not fail. */
+export interface RunResult {
+  /** written: a new note; exists: the note was there, and only its figures and its index line were looked after. */
+  readonly status: 'written' | 'exists';
+  readonly report: RunReport;
+}

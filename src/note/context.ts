@@ -1,0 +1,153 @@
+import type { AuditedDraft } from '../audit/audit-draft';
+import type { Messages } from '../i18n/en';
+import type { Claim, Evidence } from '../model/draft';
+import type { Figure, MissedFigure } from '../model/figure';
+import type { PageContent } from '../model/page';
+import type { Paper, Place } from '../model/paper';
+import { link, placeSubpath, rectangleSubpath, type LinkOptions } from './links';
+import { safeCell, safeHeading, safeText } from './safe-text';
+
+/** A figure with the image file that shows it. */
+export interface NoteFigure extends Figure {
+  /** Vault path of the picture. */
+  readonly imagePath: string;
+  /** SHA-256 of the picture's bytes, hex digits. */
+  readonly imageHash: string;
+}
+
+/** All that a note is written from. */
+export interface NoteInput {
+  readonly paper: Paper;
+  readonly audited: AuditedDraft;
+  /** The pages as read: their maps to PDF user space. */
+  readonly pages: readonly Pick<PageContent, 'page' | 'toUserSpace'>[];
+  /** In the order of the paper. */
+  readonly figures: readonly NoteFigure[];
+  readonly missed: readonly MissedFigure[];
+  /** Vault paths. */
+  readonly pdfPath: string;
+  readonly notePath: string;
+  /** "offline" or the model's name. */
+  readonly drafter: string;
+  /** When the draft was made. */
+  readonly draftedOn: Date;
+  readonly words: Messages['note'];
+}
+
+/** Drafts by quoting: their text is the paper's, in which a dollar sign is no math. */
+export const OFFLINE = 'offline';
+
+/** Markdown for the pieces that all sections have: text, claims, links to pages, figures not yet shown. */
+export interface NoteContext {
+  readonly input: NoteInput;
+  readonly words: Messages['note'];
+  /** Text of the draft: math between dollar signs is rendered, except offline. */
+  readonly text: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly cell: (text: string) => string;
+  /** A link to the page of a place, a little above it. */
+  readonly placeLink: (place: Place, options?: Pick<LinkOptions, 'cell'>) => string;
+  /** A link to the page with the place's rectangle. */
+  readonly rectangleLink: (place: Place) => string;
+  /** Links to where the evidence stands, each once; evidence that was not found has none. "" without any. */
+  readonly evidenceLinks: (evidence: readonly Evidence[], options?: Pick<LinkOptions, 'cell'>) => string;
+  /** Does the paper say it: has the claim evidence, and does all of it stand in the PDF? */
+  readonly isFound: (claim: Claim) => boolean;
+  /** One claim with its marks (inferred, source not found) and links; "" when it has no text. */
+  readonly claim: (claim: Claim) => string;
+  /** Takes the figures of these ids that no section has shown yet, in the given order. */
+  readonly take: (ids: readonly string[]) => readonly NoteFigure[];
+  /** The label of a figure that was shown before, or null when it was not or is not known. */
+  readonly shown: (id: string) => string | null;
+}
+
+/** Joins the parts that are there with blanks. */
+export const spaced = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** What a figure is called: its label, or its page when it has none. */
+export function figureName(figure: Pick<Figure, 'label' | 'kind' | 'page'>, words: Messages['note']): string {
+  return figure.label === null ? words.figures.unlabelled[figure.kind](figure.page) : safeText(figure.label);
+}
+
+/** The pieces for one note. Sections are to be written in the order of the note: the first to take a figure shows it. */
+export function noteContext(input: NoteInput): NoteContext {
+  const { words, pdfPath, audited } = input;
+  const math = input.drafter !== OFFLINE;
+  const maps = new Map(input.pages.map((page) => [page.page, page]));
+  const waiting = new Map(input.figures.map((figure) => [figure.id, figure]));
+  const byId = new Map(waiting);
+
+  const placeLink: NoteContext['placeLink'] = (place, options = {}) => {
+    const subpath = placeSubpath(place.page, place.box, maps.get(place.page) ?? null);
+    return link(pdfPath, { alias: words.claims.page(place.page), subpath, ...options });
+  };
+  const evidenceLinks: NoteContext['evidenceLinks'] = (evidence, options = {}) => {
+    const places = evidence.map((one) => audited.placeOf(one)).filter((place) => place !== null);
+    return [...new Set(places.map((place) => placeLink(place, options)))].join(' ');
+  };
+  const text = (value: string): string => safeText(value, { math });
+  const isFound = (claim: Claim): boolean => claim.evidence.length > 0 && claim.evidence.every((one) => audited.placeOf(one) !== null);
+
+  return {
+    input,
+    words,
+    text,
+    heading: (value) => safeHeading(value, { math }),
+    cell: (value) => safeCell(value, { math }),
+    placeLink,
+    rectangleLink: (place) =>
+      link(pdfPath, { alias: words.claims.page(place.page), subpath: rectangleSubpath(place, maps.get(place.page) ?? null) }),
+    evidenceLinks,
+    isFound,
+    claim: (claim) => {
+      const statement = text(claim.text);
+      if (statement === '') return '';
+      const mark = claim.basis === 'inferred' ? words.claims.inferred : isFound(claim) ? '' : words.claims.unfound;
+      return spaced(statement, mark, evidenceLinks(claim.evidence));
+    },
+    take: (ids) =>
+      ids.flatMap((id) => {
+        const figure = waiting.get(id);
+        waiting.delete(id);
+        return figure ? [figure] : [];
+      }),
+    shown: (id) => {
+      const figure = waiting.has(id) ? undefined : byId.get(id);
+      return figure ? figureName(figure, words) : null;
+    },
+  };
+}
+
+/** Claims as running text: one paragraph; "" when there is none. */
+export const paragraph = (context: NoteContext, claims: readonly Claim[]): string => spaced(...claims.map(context.claim));
+
+/** "**Label**: text", "" without text. */
+export const labelled = (label: string, text: string): string => (text === '' ? '' : `**${label}**: ${text}`);
+
+/** Texts as a list, numbered or with dashes; "" without any. */
+export function list(items: readonly string[], kind: 'numbered' | 'dashes'): string {
+  return items
+    .filter((item) => item !== '')
+    .map((item, index) => `${kind === 'numbered' ? `${index + 1}.` : '-'} ${item}`)
+    .join('\n');
+}
+
+/** Claims as a list; one alone is a paragraph. */
+export function claimList(context: NoteContext, claims: readonly Claim[], kind: 'numbered' | 'dashes' = 'dashes'): string {
+  const items = claims.map(context.claim).filter((item) => item !== '');
+  return items.length === 1 ? (items[0] ?? '') : list(items, kind);
+}
+
+/** The blocks that have content. */
+export const present = (blocks: readonly string[]): readonly string[] => blocks.filter((block) => block !== '');
+
+/** A heading of level 3 with its blocks; nothing when the blocks are empty. */
+export function subsection(heading: string, blocks: readonly string[]): readonly string[] {
+  const content = present(blocks);
+  return content.length === 0 ? [] : [`### ${heading}`, ...content];
+}
+
+/** Lines as a callout. The title stands beside its sign; lines may be empty to part paragraphs. */
+export function callout(type: string, title: string, lines: readonly string[], fold: '' | '-' = ''): string {
+  return [`[!${type}]${fold} ${title}`.trimEnd(), ...lines].map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}

@@ -1,0 +1,40 @@
+import type { FigureNote } from '../model/draft';
+import { readCaptionLabel } from '../paper/caption-label';
+import { callout, figureName, labelled, present, spaced, type NoteContext, type NoteFigure } from './context';
+import { embed } from './links';
+import { safeText } from './safe-text';
+
+/** A caption without its label, which the callout's title has; whole when that would change its words. */
+function captionText(caption: string): string {
+  const rest = readCaptionLabel(caption)?.rest.trim();
+  return rest !== undefined && rest !== '' && caption.endsWith(rest) ? rest : caption;
+}
+
+/** Where the paper speaks of the figure: section, the sentence, its page. */
+function mentionText(note: FigureNote, { text, evidenceLinks, input }: NoteContext): string {
+  const found = note.mention.filter((evidence) => input.audited.placeOf(evidence) !== null);
+  const quotes = found.map((evidence) => safeText(evidence.quote)).filter((quote) => quote !== '');
+  const section = text(note.section);
+  return spaced(section !== '' && quotes.length > 0 ? `${section}:` : section, ...quotes.map((quote) => `“${quote}”`), evidenceLinks(found));
+}
+
+/**
+ * A figure in the note: its picture, and below it a callout with caption, link to the figure's rectangle on its page, and what the draft says of
+ * it (only what it says).
+ */
+export function figureBlock(figure: NoteFigure, context: NoteContext): string {
+  const { words, text, rectangleLink, input } = context;
+  const note = input.audited.draft.figures.find((one) => one.id === figure.id);
+  const caption = safeText(captionText(figure.caption ?? ''));
+  const lines = [
+    spaced(caption, rectangleLink(figure)),
+    labelled(words.figures.shows, text(note?.shows ?? '')),
+    labelled(words.figures.notice, text(note?.notice ?? '')),
+    labelled(words.figures.inTheText, note ? mentionText(note, context) : ''),
+  ];
+  return `${embed(figure.imagePath)}\n${callout('example', figureName(figure, words), present(lines))}`;
+}
+
+/** Blocks of the figures of these ids that were not shown yet. */
+export const figureBlocks = (ids: readonly string[], context: NoteContext): readonly string[] =>
+  context.take(ids).map((figure) => figureBlock(figure, context));

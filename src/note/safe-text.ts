@@ -1,0 +1,189 @@
+import { cleanText } from './clean-text';
+import { findMath, inertLatex, type MathRange } from './math';
+
+/**
+ * The one way of a paper's or a model's text into Markdown. What comes out is one line that Obsidian, its common plugins and other Markdown
+ * readers show as the text reads, and that does nothing: no HTML, link, embed, tag, field, query, template, comment, heading, list or table.
+ *
+ * Method: a backslash before each character that could act where it stands, and only there, so that the raw text stays readable and
+ * searchable. Plugins that scan the raw text know no backslashes, so marks of several characters are broken in their middle (`[\[`, `<\%`,
+ * `:\:`), which also takes the mark itself away. Taking the backslashes out gives the text again: nothing is added, changed or lost.
+ */
+
+/** What a text may hold. */
+export interface SafeTextOptions {
+  /** Render `$…$` as math. Off for words of a paper, where a dollar sign is money or an accident. */
+  readonly math?: boolean;
+}
+
+/** Where the text will stand; it decides about bars, brackets and closing number signs. */
+type Position = 'prose' | 'cell' | 'heading' | 'link-text';
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+const WORD = /[\p{L}\p{N}]/u;
+/** What cannot be part of a tag in Obsidian: white space, ASCII punctuation but for _ - /, general punctuation. */
+const TAG = /#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/y;
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/y;
+const EMAIL_AUTOLINK = /<[^\s<>]*@/y;
+const BLOCK_ID = /\^[A-Za-z\d-]+$/y;
+
+/** Does the sticky pattern match at `index`? */
+function matchesAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** Blank or nothing. */
+const isOpen = (character: string): boolean => character === '' || character === ' ';
+
+/** A tag needs something that is no digit ("#1" is none), and does not start inside a word or an address. */
+function startsTag(text: string, index: number, before: string): boolean {
+  if (WORD.test(before) || before === '/') return false;
+  const name = matchesAt(TAG, text, index)?.[1];
+  return name !== undefined && !/^\d+$/.test(name);
+}
+
+/** Could a single tilde end a strike-through (GFM)? Then it follows a word; the tilde of "~5" and of "/~user" cannot. */
+const closesStrike = (before: string, after: string): boolean =>
+  !isOpen(before) && (!PUNCTUATION.test(before) || isOpen(after) || PUNCTUATION.test(after));
+
+/** Is the character at `index` one that would act inside a line? */
+function actsInLine(text: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  const after = text.charAt(index + 1);
+  switch (text.charAt(index)) {
+    case '\\':
+      return after === '' || PUNCTUATION.test(after);
+    case '`':
+    case '$':
+      return true;
+    case '*':
+      return before !== ' ' || after !== ' ';
+    case '_':
+      return !(before === ' ' && after === ' ') && !(WORD.test(before) && WORD.test(after));
+    case '~':
+      return before === '~' || after === '~' || closesStrike(before, after);
+    case '=':
+      return before === '=';
+    case '%':
+      return before === '%' || before === '<';
+    case '{':
+      return before === '{';
+    case ':':
+      return before === ':' || before === ']';
+    case '[':
+      return before === '[' || before === '!' || before === '^' || before === ']';
+    case '(':
+      return before === ']';
+    case '!':
+      return before === '[' || before === '<';
+    case '^':
+      return before === '[' || (isOpen(before) && matchesAt(BLOCK_ID, text, index) !== null);
+    case '<':
+      return /[A-Za-z/?]/.test(after) || matchesAt(EMAIL_AUTOLINK, text, index) !== null;
+    case '&':
+      return matchesAt(ENTITY, text, index) !== null;
+    case '#':
+      return startsTag(text, index, before);
+    default:
+      return false;
+  }
+}
+
+/**
+ * Index of the character that would make the line a heading, quotation, list item, task, rule, table row or definition, -1 when there is
+ * none. A sign before a number or a word ("-5", "+/-") is none of these.
+ */
+function blockMark(text: string): number {
+  const numbered = /^\d{1,9}(?=[.)](?: |$))/.exec(text);
+  if (numbered) return numbered[0].length;
+  return /^(?:#{1,6}(?: |$)|[>=|:]|[-+](?![\p{L}\p{N}.(])|\[.\](?: |$))/u.test(text) ? 0 : -1;
+}
+
+/** Indexes in `text` that need a backslash, addresses apart. */
+function marks(text: string, position: Position, math: readonly MathRange[]): Set<number> {
+  const found = new Set<number>();
+  const mathEnds = new Map(math.map((range) => [range.start, range.end]));
+  const closing = position === 'heading' ? (/(?:^| )#+$/.exec(text)?.index ?? text.length) : text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const mathEnd = mathEnds.get(index);
+    if (mathEnd !== undefined) {
+      index = mathEnd - 1;
+      continue;
+    }
+    const character = text.charAt(index);
+    const actsHere =
+      (position === 'cell' && character === '|') ||
+      (position === 'link-text' && (character === '[' || character === ']')) ||
+      (character === '#' && index >= closing);
+    if (actsHere || actsInLine(text, index)) found.add(index);
+  }
+  const first = blockMark(text);
+  if (first >= 0) found.add(first);
+  return found;
+}
+
+/** The scheme of an address is looked for in this many characters before its colon. */
+const LONGEST_SCHEME = 40;
+
+/**
+ * Addresses become links by themselves. Web addresses may, when nothing in them had to be escaped (a backslash would become part of the
+ * address); those of other schemes (obsidian:, file:, zotero:) would start programs and are broken after the colon.
+ */
+function breakAddresses(text: string, found: Set<number>): void {
+  let isEscaped = false;
+  // From the end: a break inside an address is an escape in those that begin before it and run into it.
+  for (let index = text.length - 1; index > 0; index -= 1) {
+    if (text.charAt(index) === ' ') isEscaped = false;
+    else if (found.has(index)) isEscaped = true;
+    if (!text.startsWith('://', index)) continue;
+    const isWeb = /(?:^|[^A-Za-z\d+.-])https?$/i.test(text.slice(Math.max(0, index - LONGEST_SCHEME), index));
+    if (isWeb && !isEscaped) continue;
+    found.add(index + 1);
+    isEscaped = true;
+  }
+}
+
+/** Escapes a clean line for its position. */
+function escape(text: string, position: Position, allowMath: boolean): string {
+  const math = allowMath ? findMath(text) : [];
+  const found = marks(text, position, math);
+  breakAddresses(text, found);
+  const mathAt = new Map(math.map((range) => [range.start, range]));
+  let result = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const range = mathAt.get(index);
+    if (range) {
+      result += `$${inertLatex(range.latex, position === 'cell')}$`;
+      index = range.end - 1;
+    } else if (allowMath && text.startsWith('\\$', index)) {
+      // Where dollar signs mean math, writers of LaTeX put "\$" for money: the backslash is already the one we need.
+      result += '\\$';
+      index += 1;
+    } else {
+      result += found.has(index) ? `\\${text.charAt(index)}` : text.charAt(index);
+    }
+  }
+  return result;
+}
+
+/** Text for a paragraph, a list item, a line or the title of a callout: one line, "" when nothing is left. */
+export const safeText = (text: string, options: SafeTextOptions = {}): string => escape(cleanText(text), 'prose', options.math ?? false);
+
+/** Text for a heading: as safeText, and closing number signs are kept. */
+export const safeHeading = (text: string, options: SafeTextOptions = {}): string =>
+  escape(cleanText(text), 'heading', options.math ?? false);
+
+/** Text for a cell of a table: as safeText, and no bar ends the cell. */
+export const safeCell = (text: string, options: SafeTextOptions = {}): string => escape(cleanText(text), 'cell', options.math ?? false);
+
+/** Text for the text of a Markdown link: as safeText, and no bracket ends it. */
+export const safeLinkText = (text: string): string => escape(cleanText(text), 'link-text', false);
+
+/**
+ * Can the text stand as it is where backslashes are not understood, as the alias of a wikilink? Then it needs no escape and has none of the
+ * characters that end an alias.
+ */
+export function isPlain(text: string): boolean {
+  return safeText(text) === text && !/[[\]|]/.test(text);
+}

@@ -1,0 +1,51 @@
+import { claimsOf } from '../../audit/claims';
+import { callout, figureName, OFFLINE, present, spaced, type NoteContext } from '../context';
+import { isoDate } from '../properties';
+import { safeText } from '../safe-text';
+
+/** The folded callout that says what was read and what was not. */
+export function madeSection(context: NoteContext): readonly string[] {
+  const { made } = context.words;
+  const lines = [drafted(context), ...pages(context), ...figures(context), ...claims(context), ...suspicious(context)];
+  return [callout('note', made.title, present(lines).map((line) => `- ${line}`), '-')];
+}
+
+function drafted({ input, words }: NoteContext): string {
+  const date = isoDate(input.draftedOn);
+  return input.drafter === OFFLINE ? words.made.offline(date) : words.made.model(safeText(input.drafter), date);
+}
+
+function pages({ input, words }: NoteContext): readonly string[] {
+  const { paper } = input;
+  return [
+    words.made.pagesRead(paper.pageCount - paper.failedPages.length, paper.pageCount),
+    ...paper.failedPages.map(({ page, reason }) => words.made.failedPage(page, safeText(reason))),
+    paper.text === 'none' ? words.made.noText : '',
+    paper.text === 'garbled' ? words.made.garbledText : '',
+  ];
+}
+
+function figures({ input, words }: NoteContext): readonly string[] {
+  const tables = input.figures.filter((figure) => figure.kind === 'table').length;
+  return [
+    words.made.figures(input.figures.length - tables, tables),
+    ...input.missed.map((missed) => {
+      const named = missed.label === null ? words.made.missed[missed.kind](missed.page) : `${figureName(missed, words)} (${words.claims.page(missed.page)})`;
+      return words.made.missedBecause[missed.reason](named);
+    }),
+  ];
+}
+
+/** How many statements of the paper were found in it; conclusions are counted apart. */
+function claims({ input, words, isFound }: NoteContext): readonly string[] {
+  const all = claimsOf(input.audited.draft).filter((claim) => claim.text.trim() !== '');
+  const ofPaper = all.filter((claim) => claim.basis === 'paper');
+  const found = ofPaper.filter(isFound);
+  const inferred = all.length - ofPaper.length;
+  return [words.made.claims(found.length, ofPaper.length), inferred > 0 ? words.made.inferred(inferred) : ''];
+}
+
+function suspicious({ input, words, evidenceLinks }: NoteContext): readonly string[] {
+  const quotes = input.audited.draft.suspicious.map((evidence) => spaced(`“${safeText(evidence.quote)}”`, evidenceLinks([evidence])));
+  return quotes.length === 0 ? [] : [spaced(words.made.suspicious, quotes.join('; '))];
+}

@@ -1,0 +1,128 @@
+import { isCue, runInLength, startsKeywords } from './cues';
+import type { PageLine, PageLines } from './page-lines';
+import type { Title } from './title';
+import { isProse, sameSize, type TextStyle } from './text-style';
+
+/** The abstract's lines; the first without its run-in name. */
+export interface AbstractLines {
+  readonly lines: readonly PageLine[];
+  /** The line that names it; null when it stands in the first line or is not printed. */
+  readonly heading: PageLine | null;
+}
+
+/** An abstract named by a heading stands on one of these first pages (theses have it after a cover). */
+const FIRST_PAGES = 8;
+/** A gap of this many line steps ends the abstract, when what follows is of another type; this many in any case. */
+const GAP = 1.6;
+const WIDE_GAP = 3.2;
+/** An abstract without a name has at least this many lines of prose. */
+const LEAST_LINES = 3;
+/** Notes that follow an abstract: copyright, permission, dates. */
+const NOTE = /^\s*(?:©|\(c\)\s|q \d{4}\b|copyright|permission to|received\b|this work is licensed|\*\s*corresponding)/i;
+
+/** Finds the abstract: by its name as a heading or at the start of a line, else as the one block of prose between authors and first section. */
+export function findAbstract(pages: readonly PageLines[], style: TextStyle, title: Title | null): AbstractLines | null {
+  for (const page of pages.slice(0, FIRST_PAGES)) {
+    const lines = page.lines.filter(isText);
+    for (const [i, line] of lines.entries()) {
+      if (isCue(line.text, 'abstract') && line.text.length < 40 && (title === null || page.page > title.page || line.baseline > (title.lines[0]?.baseline ?? 0))) {
+        const body = bodyFrom(lines, i + 1, style);
+        if (body.length > 0 && body.some((l) => isProse(l.text))) return { heading: line, lines: body };
+      }
+      const cut = runInLength(line.text, 'abstract');
+      if (cut > 0 && cut < line.text.length && isProse(line.text.slice(cut))) return { heading: null, lines: withoutRunIn(bodyFrom(lines, i, style), cut) };
+      if (page.page === title?.page && isBoldRunIn(line)) return { heading: null, lines: withoutRunIn(bodyFrom(lines, i, style), line.runs[0]?.text.trimEnd().length ?? 0) };
+    }
+  }
+  return title ? unnamed(pages[title.page - 1], style, title) : null;
+}
+
+const isText = (line: PageLine): boolean => line.angle === 0 && line.role !== 'furniture' && line.role !== 'caption' && line.role !== 'footnote';
+
+/** A first run that is the name, in a type of its own. */
+function isBoldRunIn(line: PageLine): boolean {
+  const [first, second] = line.runs;
+  return first !== undefined && second !== undefined && first.bold && first.font !== second.font && isCue(first.text, 'abstract') && line.text.length > first.text.length + 10;
+}
+
+function withoutRunIn(lines: readonly PageLine[], cut: number): PageLine[] {
+  const [first, ...rest] = lines;
+  return first ? [{ ...first, text: first.text.slice(cut).trim() }, ...rest] : [];
+}
+
+/** Lines from `start` while they look like one text. */
+function bodyFrom(lines: readonly PageLine[], start: number, style: TextStyle): PageLine[] {
+  const body: PageLine[] = [];
+  const size = mainSize(lines.slice(start, start + 6));
+  for (const line of lines.slice(start)) {
+    const last = body[body.length - 1];
+    if (last ? endsBefore(last, line, body, size, style) : line.text.trim() === '') break;
+    if (!last && startsSection(line)) break;
+    body.push(line);
+  }
+  return body;
+}
+
+/** The size of most characters. */
+function mainSize(lines: readonly PageLine[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(Math.round(line.size * 4) / 4, (counts.get(Math.round(line.size * 4) / 4) ?? 0) + line.text.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+const startsSection = (line: PageLine): boolean =>
+  isCue(line.text, 'keywords') || startsKeywords(line.text) || (isCue(line.text, 'introduction') && line.text.length < 40 && (line.bold || /^[\dIVX]/.test(line.text) || /^\p{Lu}[\p{Lu}\s]+$/u.test(line.text))) || NOTE.test(line.text);
+
+function endsBefore(last: PageLine, line: PageLine, body: readonly PageLine[], size: number, style: TextStyle): boolean {
+  if (startsSection(line) || isCue(line.text, 'introduction') || isCue(line.text, 'abstract')) return true;
+  if (/^(?:1|I)\.?\s+\p{Lu}/u.test(line.text) && !isProse(line.text) && (line.bold !== last.bold || !sameSize(line.size, size) || line.font !== last.font)) return true;
+  const jump = line.page !== last.page || line.baseline < last.baseline;
+  if (jump) return /[.!?。．]\s*$/.test(last.text) || !sameSize(line.size, size);
+  const step = line.baseline - last.baseline;
+  const usual = body.length > 1 ? Math.min(...steps(body)) : 1.25 * size;
+  if (step > WIDE_GAP * usual) return true;
+  const otherType = (!sameSize(line.size, size) && line.text.length > 3) || (line.bold !== last.bold && line.bold && !isProse(line.text));
+  if (otherType && (step > 1.15 * usual || line.text.length > 40)) return !isMath(line, style);
+  return step > GAP * usual && (body.length > 4 || otherType) && /[.!?。．]\s*$/.test(last.text) && line.bold !== last.bold;
+}
+
+/** A line that is short of words but holds signs: its size says nothing. */
+const isMath = (line: PageLine, style: TextStyle): boolean => sameSize(line.size, style.size) && /[=∑∫≤≥]/.test(line.text);
+
+const steps = (lines: readonly PageLine[]): number[] => {
+  const found = lines.slice(1).map((line, i) => line.baseline - (lines[i]?.baseline ?? 0)).filter((step) => step > 2);
+  return found.length > 0 ? found : [Infinity];
+};
+
+/** The first block of prose below the title whose type or width is not that of the body, or that a section follows. */
+function unnamed(page: PageLines | undefined, style: TextStyle, title: Title): AbstractLines | null {
+  if (!page) return null;
+  const bottom = Math.max(...title.lines.map((line) => line.baseline));
+  const column = title.lines.every((line) => line.column !== null) ? title.lines[0]?.column ?? null : null;
+  const lines = page.lines.filter((line) => isText(line) && line.baseline > bottom + 1 && (column === null || line.column === column || line.column === null));
+  const at = lines.findIndex((line, i) => isProse(line.text) && isProse(lines[i + 1]?.text ?? '') && sameSize(line.size, lines[i + 1]?.size ?? 0));
+  const first = lines[at];
+  if (!first) return null;
+  const body = uniformBlock(lines, at);
+  const next = lines[at + body.length];
+  const ownType = !sameSize(first.size, style.size) || first.bold !== style.bold || first.font !== style.font;
+  const bounded = next !== undefined && (startsSection(next) || isCue(next.text, 'introduction') || /^(?:1|I)\.?\s+\p{Lu}/u.test(next.text));
+  return body.length >= LEAST_LINES && (ownType || bounded) ? { heading: null, lines: body } : null;
+}
+
+/** Lines of one type and even steps. */
+function uniformBlock(lines: readonly PageLine[], start: number): PageLine[] {
+  const block: PageLine[] = [];
+  for (const line of lines.slice(start)) {
+    const last = block[block.length - 1];
+    if (last) {
+      const step = line.baseline - last.baseline;
+      if (step < -1 || step > GAP * (block.length > 1 ? Math.max(...steps(block)) : 1.3 * last.size) || !sameSize(line.size, last.size) || line.bold !== last.bold || startsSection(line)) {
+        // Side by side pieces of one line stay together.
+        if (Math.abs(step) > 1) break;
+      }
+    }
+    block.push(line);
+  }
+  return block;
+}

@@ -1,0 +1,166 @@
+import type { PageLine, PageLines } from './page-lines';
+
+/** Heads stand in this upper part of a page, feet in this lower part. */
+const HEAD_ZONE = 0.13;
+const FOOT_ZONE = 0.88;
+/** Heads and feet are among so many lines counted from the edge. */
+const EDGE_LINES = 4;
+/** A line that repeats at the same height (in points) on this many pages is furniture; in a paper of few pages on two. */
+const REPEATS = 3;
+const SAME_HEIGHT = 5;
+const FEW_PAGES = 4;
+/** Lines beyond the text area of the other pages by this many points are heads or feet, even when they are there once. */
+const BEYOND_AREA = 6;
+
+/**
+ * Finds running heads and feet, page numbers, watermarks and line numbers in margins.
+ *
+ * @returns the lines that are furniture
+ */
+export function findFurniture(pages: readonly PageLines[]): Set<PageLine> {
+  const furniture = new Set<PageLine>();
+  const mark = (lines: Iterable<PageLine>): void => {
+    for (const line of lines) furniture.add(line);
+  };
+  mark(pages.flatMap(marginText));
+  mark(pages.flatMap(lineNumbers));
+  mark(repeatedEdges(pages, furniture));
+  mark(pageNumbers(pages, furniture));
+  mark(beyondTextArea(pages, furniture));
+  return furniture;
+}
+
+interface EdgeLine {
+  readonly line: PageLine;
+  readonly edge: 'head' | 'foot';
+}
+
+/** Levels of upright lines near the upper and the lower edge of the page, the outermost first. */
+function edgeLevels(page: PageLines, furniture: ReadonlySet<PageLine>): EdgeLine[][] {
+  const upright = page.lines.filter((line) => line.angle === 0 && !furniture.has(line)).sort((a, b) => a.baseline - b.baseline);
+  const near = (lines: readonly PageLine[], edge: 'head' | 'foot', inZone: (line: PageLine) => boolean): EdgeLine[][] =>
+    levels(lines)
+      .slice(0, EDGE_LINES)
+      .map((level) => level.filter(inZone).map((line) => ({ line, edge })))
+      .filter((level) => level.length > 0);
+  return [
+    ...near(upright, 'head', (line) => line.box.y1 < HEAD_ZONE * page.height),
+    ...near([...upright].reverse(), 'foot', (line) => line.box.y0 > FOOT_ZONE * page.height),
+  ];
+}
+
+const edgeLines = (page: PageLines, furniture: ReadonlySet<PageLine>): EdgeLine[] => edgeLevels(page, furniture).flat();
+
+/** Lines on one level together, in the order given. */
+function levels(lines: readonly PageLine[]): PageLine[][] {
+  const result: PageLine[][] = [];
+  for (const line of lines) {
+    const level = result[result.length - 1];
+    if (level?.[0] && Math.abs(level[0].baseline - line.baseline) < line.size / 2) level.push(line);
+    else result.push([line]);
+  }
+  return result;
+}
+
+/** A line's text with all that changes from page to page folded: digits, roman page numbers, letter case, blanks. */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/(^|\s)[ivxl]+(?=\s|$)/g, '$1#')
+    .replace(/\s+/g, '');
+
+/** Levels at an edge with a line that other pages repeat there: counted from the edge inwards, up to the first that none repeats. */
+function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
+  const needed = pages.length <= FEW_PAGES ? 2 : REPEATS;
+  const keyOf = (line: PageLine, edge: string): string => `${edge}|${folded(line.text)}`;
+  const places = new Map<string, { readonly y: number; readonly page: number }[]>();
+  const edges = pages.map((page) => ({ page: page.page, levels: edgeLevels(page, furniture) }));
+  for (const { page, levels: here } of edges) {
+    for (const { line, edge } of here.flat()) {
+      const key = keyOf(line, edge);
+      places.set(key, [...(places.get(key) ?? []), { y: line.box.y0, page }]);
+    }
+  }
+  const repeats = (line: PageLine, edge: string): boolean => {
+    const same = (places.get(keyOf(line, edge)) ?? []).filter(({ y }) => Math.abs(y - line.box.y0) < SAME_HEIGHT);
+    return new Set(same.map(({ page }) => page)).size >= needed;
+  };
+  return edges.flatMap(({ levels: here }) =>
+    (['head', 'foot'] as const).flatMap((edge) => {
+      const own = here.filter((level) => level[0]?.edge === edge);
+      const inner = own.findIndex((level) => !level.some(({ line }) => repeats(line, edge)));
+      return own.slice(0, inner < 0 ? own.length : inner).flatMap((level) => level.map(({ line }) => line));
+    }),
+  );
+}
+
+const NUMBER_ALONE = /^[-–—|\s]*(?:(?:page|p\.|seite|página|第)\s*)?(\d{1,5}|[ivxlc]{1,6})(?:\s*(?:of|\/|von|de|页)\s*\d{0,4})?[-–—|.\s]*$/iu;
+
+/** Numbers alone at an edge, where the pages' numbers rise with the pages, or nothing else could be meant. */
+function pageNumbers(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
+  return pages.flatMap((page) =>
+    edgeLines(page, furniture)
+      .map(({ line }) => line)
+      .filter((line) => NUMBER_ALONE.test(line.text.replace(/(\d) (?=\d)/g, '$1')))
+      .filter((line) => !page.lines.some((other) => other !== line && !furniture.has(other) && other.angle === 0 && besides(line, other))),
+  );
+}
+
+/** Does a line stand on the same level close beside another (a number of a table, not of a page)? */
+const besides = (line: PageLine, other: PageLine): boolean =>
+  Math.abs(line.baseline - other.baseline) < line.size / 2 && Math.max(line.box.x0 - other.box.x1, other.box.x0 - line.box.x1) < 6 * line.size;
+
+/** Turned text outside the text area: watermarks, download notes. */
+function marginText(page: PageLines): PageLine[] {
+  const upright = page.lines.filter((line) => line.angle === 0);
+  const turned = page.lines.filter((line) => line.angle !== 0);
+  if (upright.length < turned.length) return [];
+  const x0 = quantile(upright.map((line) => line.box.x0), 0.02);
+  const x1 = quantile(upright.map((line) => line.box.x1), 0.98);
+  return turned.filter((line) => line.box.x1 <= x0 + 1 || line.box.x0 >= x1 - 1);
+}
+
+/** A column of rising numbers in a margin has at least this many of them. */
+const LEAST_LINE_NUMBERS = 8;
+
+/** Numbers of lines, as manuscripts have them in a margin. */
+function lineNumbers(page: PageLines): PageLine[] {
+  const numbers = page.lines.filter((line) => line.angle === 0 && /^\d{1,4}$/.test(line.text)).sort((a, b) => a.box.y0 - b.box.y0);
+  if (numbers.length < LEAST_LINE_NUMBERS) return [];
+  const text = page.lines.filter((line) => line.angle === 0 && line.text.length > 12);
+  const left = quantile(text.map((line) => line.box.x0), 0.05);
+  const right = quantile(text.map((line) => line.box.x1), 0.95);
+  return [numbers.filter((line) => line.box.x1 < left), numbers.filter((line) => line.box.x0 > right)].flatMap((margin) => {
+    const rising = margin.filter((line, i) => i === 0 || Number(line.text) > Number(margin[i - 1]?.text));
+    return margin.length >= LEAST_LINE_NUMBERS && rising.length > 0.9 * margin.length ? margin : [];
+  });
+}
+
+/** Value below which the given part of the values lies; 0 for none. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.floor(part * sorted.length)))] ?? 0;
+}
+
+/** Lines that stand alone above or below the area that the text of most pages fills. */
+function beyondTextArea(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
+  const text = pages.map((page) => page.lines.filter((line) => line.angle === 0 && !furniture.has(line)));
+  const filled = text.filter((lines) => lines.length > 0);
+  if (filled.length < REPEATS) return [];
+  const bottom = quantile(filled.map((lines) => Math.max(...lines.map((line) => line.box.y1))), 0.75);
+  const top = quantile(filled.map((lines) => Math.min(...lines.map((line) => line.box.y0))), 0.25);
+  return pages.flatMap((page, i) =>
+    edgeLines(page, furniture)
+      .filter(({ line, edge }) => (edge === 'foot' ? line.box.y0 > bottom + BEYOND_AREA : line.box.y1 < top - BEYOND_AREA))
+      .filter(({ line, edge }) => isApart(line, text[i] ?? [], edge))
+      .map(({ line }) => line),
+  );
+}
+
+/** Is there a gap of a line between an edge line and the text? Lines beyond the area belong together. */
+function isApart(line: PageLine, lines: readonly PageLine[], edge: 'head' | 'foot'): boolean {
+  const inner = edge === 'foot' ? lines.filter((other) => other.box.y1 <= line.box.y0 + 1) : lines.filter((other) => other.box.y0 >= line.box.y1 - 1);
+  const gap = edge === 'foot' ? line.box.y0 - Math.max(...inner.map((o) => o.box.y1)) : Math.min(...inner.map((o) => o.box.y0)) - line.box.y1;
+  return inner.length === 0 || gap > -2;
+}

@@ -1,0 +1,93 @@
+/** Latin ligatures as single characters (U+FB00 to U+FB06). */
+const LIGATURES = /[\uFB00-\uFB06]/g;
+/** Format characters that say nothing in print: zero-width blanks and joiners, direction marks, byte order marks. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+/** Control characters come from fonts without a mapping; tabs and line ends are white space. */
+// eslint would see a control character in a literal: the class is built from code points.
+const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(14)}-${String.fromCharCode(31)}${String.fromCharCode(127)}]`, 'g');
+
+/** Text of a run in the form that the paper's text has: ligatures as letters, no invisible characters, blanks as blanks, NFC. */
+export function cleanText(text: string): string {
+  return text
+    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(/[\s\u00A0]+/gu, ' ')
+    .normalize('NFC');
+}
+
+/** Accents that are printed as characters of their own, with the combining mark and the letters that usually bear them. */
+const ACCENTS: ReadonlyMap<string, { readonly mark: string; readonly usual: string }> = new Map([
+  ['\u00B4', { mark: '\u0301', usual: 'aeiouyAEIOUYcnszCNSZ' }],
+  ['`', { mark: '\u0300', usual: 'aeiouAEIOU' }],
+  ['\u02CB', { mark: '\u0300', usual: 'aeiouAEIOU' }],
+  ['\u00A8', { mark: '\u0308', usual: 'aeiouyAEIOU' }],
+  ['\u02C6', { mark: '\u0302', usual: 'aeiouAEIOU' }],
+  ['\u02DC', { mark: '\u0303', usual: 'anoANO' }],
+  ['\u02C7', { mark: '\u030C', usual: 'cdenrstzCDENRSTZ' }],
+  ['\u02D8', { mark: '\u0306', usual: 'agAG' }],
+  ['\u02D9', { mark: '\u0307', usual: 'ezIEZ' }],
+  ['\u02DD', { mark: '\u030B', usual: 'ouOU' }],
+  ['\u02DA', { mark: '\u030A', usual: 'auAU' }],
+  ['\u00B8', { mark: '\u0327', usual: 'csCSt' }],
+  ['\u02DB', { mark: '\u0328', usual: 'aeAE' }],
+]);
+const ACCENT_RUN = new RegExp(`(\\p{L}?)( ?)([${[...ACCENTS.keys()].join('')}])( ?)(\\p{L}?)`, 'gu');
+
+/**
+ * Puts accents that were printed over a letter ("Fern´andez", "Mu ¨ller", "Ferna´ndez") onto that letter. TeX prints the accent before its letter,
+ * other programs after it: the neighbour that usually bears the accent gets it, the following one when both do. An accent that fits neither
+ * neighbour stays (it is a quotation mark or a sign of mathematics).
+ */
+export function composeAccents(text: string): string {
+  return text.replace(ACCENT_RUN, (whole: string, before: string, gapBefore: string, accent: string, gapAfter: string, after: string) => {
+    const rule = ACCENTS.get(accent);
+    if (!rule) return whole;
+    const next = withAccent(after, rule.mark);
+    const previous = withAccent(before, rule.mark);
+    // A grave accent is typed as an opening quotation mark too: it composes only inside a word.
+    const nextFits = next !== null && rule.usual.includes(plain(after)) && !(accent === '`' && (before === '' || gapBefore !== ''));
+    const previousFits = previous !== null && rule.usual.includes(before) && gapBefore === '' && accent !== '`';
+    if (nextFits && !(previousFits && gapAfter !== '')) return before + (before !== '' && gapBefore !== '' && gapAfter === '' ? joinGap(before, after) : '') + next;
+    if (previousFits) return previous + gapAfter + after;
+    return whole;
+  });
+}
+
+const plain = (letter: string): string => (letter === '\u0131' ? 'i' : letter);
+
+/** Was the blank before an accent printed, or is it the accent's own narrow width? Inside a word of small letters it was not. */
+const joinGap = (before: string, after: string): string => (/\p{Ll}/u.test(after) && /\p{L}/u.test(before) ? '' : ' ');
+
+function withAccent(letter: string, mark: string): string | null {
+  if (letter === '') return null;
+  const composed = (plain(letter) + mark).normalize('NFC');
+  return composed.length === 1 ? composed : null;
+}
+
+/** Scripts written without blanks between words: Han, kana, their punctuation and full-width forms. */
+export const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFF60\\u30FC';
+const CJK_GAP = new RegExp(`([${CJK}]) +(?=[${CJK}])`, 'gu');
+const ENDS_CJK = new RegExp(`[${CJK}]$`, 'u');
+const STARTS_CJK = new RegExp(`^[${CJK}]`, 'u');
+
+/** Drops blanks between characters of scripts that have none. */
+export const closeCjkGaps = (text: string): string => text.replace(CJK_GAP, '$1');
+
+export const endsCjk = (text: string): boolean => ENDS_CJK.test(text);
+export const startsCjk = (text: string): boolean => STARTS_CJK.test(text);
+
+/** A line counts as letter-spaced when at least this many of its words are single letters, and nearly all are. */
+const SPACED_LETTERS = 4;
+const SPACED_SHARE = 0.85;
+
+/** Closes letter-spacing: "I N T R O D U C T I O N" is one word; wider gaps (two blanks) part words. */
+export function closeLetterSpacing(text: string): string {
+  const words = text.split(' ').filter((word) => word !== '');
+  const single = words.filter((word) => /^\p{L}$/u.test(word)).length;
+  if (single < SPACED_LETTERS || single < words.length * SPACED_SHARE) return text;
+  return text
+    .split(/ {2,}/)
+    .map((word) => word.replace(/ /g, ''))
+    .join(' ');
+}

@@ -1,0 +1,274 @@
+import { unionOf, type Box } from '../model/box';
+import type { PageContent, TextItem } from '../model/page';
+import { cleanText, closeCjkGaps, closeLetterSpacing, composeAccents, endsCjk, startsCjk } from './glyph-text';
+import type { Gutter, PageLine, Run } from './page-lines';
+import { fromTextFrame, inTextFrame } from './text-frame';
+
+/** A run of text, seen in the direction it is read in (see inTextFrame). */
+interface Glyphs {
+  readonly item: TextItem;
+  readonly text: string;
+  readonly frame: Box;
+  /** Base line in that frame. */
+  readonly base: number;
+}
+
+/** Base lines this close, as a part of the font size, are one. */
+const SAME_BASELINE = 0.16;
+/** A superscript or subscript is at most this part of its line's size and at least that (what is larger still is a drop capital or a big sign) ... */
+const SCRIPT_SIZE = 0.86;
+const SMALLEST_SCRIPT = 0.45;
+/** ... shares this part of its height with the line, and stands at most this many of the line's font sizes beside its text. */
+const SCRIPT_OVERLAP = 0.3;
+const SCRIPT_GAP = 0.5;
+/** A gap from this part of the font size on is a blank between words: kerning stays below, a narrow blank of justified text above. */
+const WORD_GAP = 0.14;
+/** A gap from this many font sizes on parts two lines that stand side by side (cells of a table, authors in a row). */
+const LINE_GAP = 2.2;
+/** After a number or a bullet the text may stand further off. */
+const LABEL_GAP = 5;
+const LABEL = /^(?:[[(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[\])]?[.)]?|(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,3}\.?|[•◦▪■●–—*·-]|\[[^\]\s]{1,12}\])$/u;
+/** The same text again within this part of the font size is printed twice to look bold. */
+const OVERPRINT = 0.25;
+/** Text in print starts on the page; a run that begins further out is cut off. */
+const OFF_PAGE = 1;
+
+/** The runs of a page that can be seen: on the page, and each only once where a program prints it twice to make it bold. */
+export function visibleItems(page: PageContent): TextItem[] {
+  const seen = new Map<string, TextItem[]>();
+  return page.items.filter((item) => {
+    const { box } = item;
+    const x = (box.x0 + box.x1) / 2;
+    const y = (box.y0 + box.y1) / 2;
+    if (x < -OFF_PAGE || y < -OFF_PAGE || x > page.width + OFF_PAGE || y > page.height + OFF_PAGE || cleanText(item.text).trim() === '') return false;
+    const twins = seen.get(item.text) ?? [];
+    const near = OVERPRINT * item.size;
+    if (twins.some((twin) => Math.abs(twin.box.x0 - box.x0) < near && Math.abs(twin.box.y0 - box.y0) < near && Math.abs(twin.box.x1 - box.x1) < 2 * near)) return false;
+    seen.set(item.text, [...twins, item]);
+    return true;
+  });
+}
+
+/**
+ * The printed lines of a page, in no particular order: runs on one base line, with their superscripts and subscripts, never over a gutter.
+ * Text that is turned makes lines of its own.
+ */
+export function linesOf(page: number, items: readonly TextItem[], gutters: readonly Gutter[]): PageLine[] {
+  const cells = new Map<string, Glyphs[]>();
+  for (const item of items) {
+    const glyphs = glyphsOf(item);
+    const key = `${item.angle}|${item.angle === 0 ? cellOf(item.box, gutters) : ''}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(glyphs);
+    else cells.set(key, [glyphs]);
+  }
+  return [...cells.values()].flatMap((cell) => rowsOf(cell).flatMap(splitAtGaps).map((row) => lineOf(page, row, gutters)));
+}
+
+function glyphsOf(item: TextItem): Glyphs {
+  const frame = inTextFrame(item.box, item.angle);
+  // Turned text has no base line of its own in TextItem: it lies a usual descent above the frame's lower edge.
+  const base = item.angle === 0 ? item.baseline : frame.y1 - 0.22 * item.size;
+  return { item, text: cleanText(item.text), frame, base };
+}
+
+/** Names the column, or the part between gutters, that a box stands in. */
+function cellOf(box: Box, gutters: readonly Gutter[]): string {
+  const y = (box.y0 + box.y1) / 2;
+  return gutters
+    .map((gutter, i) => ({ i, gutter }))
+    .filter(({ gutter }) => gutter.box.y0 <= y && y <= gutter.box.y1)
+    .map(({ gutter, i }) => `${i}${(box.x0 + box.x1) / 2 < gutter.x ? 'l' : 'r'}`)
+    .join();
+}
+
+/** Column of a box, from 0 on the left; null when no gutter is beside it or it runs over one. */
+export function columnOf(box: Box, gutters: readonly Gutter[]): number | null {
+  const y = (box.y0 + box.y1) / 2;
+  const beside = gutters.filter((gutter) => gutter.box.y0 <= y && y <= gutter.box.y1);
+  if (beside.length === 0) return null;
+  return beside.filter((gutter) => gutter.x <= (box.x0 + box.x1) / 2).length;
+}
+
+/** Runs with one base line, then superscripts and subscripts joined to the row that they belong to. */
+function rowsOf(cell: readonly Glyphs[]): Glyphs[][] {
+  const rows: { base: number; size: number; glyphs: Glyphs[] }[] = [];
+  for (const glyphs of [...cell].sort((a, b) => a.base - b.base)) {
+    const row = findLast(rows, (r) => glyphs.base - r.base < Math.max(1, SAME_BASELINE * Math.min(r.size, glyphs.item.size)));
+    if (row) {
+      row.glyphs.push(glyphs);
+    } else rows.push({ base: glyphs.base, size: glyphs.item.size, glyphs: [glyphs] });
+  }
+  return withDropCapitals(withScripts(rows.map((row) => row.glyphs.sort((a, b) => a.frame.x0 - b.frame.x0))));
+}
+
+/** A drop capital is at least this many times as large as the line that it begins. */
+const DROP_CAPITAL = 1.8;
+
+/** Puts a large first letter in front of the uppermost line on its right. */
+function withDropCapitals(rows: readonly Glyphs[][]): Glyphs[][] {
+  const capitals = rows.filter((row) => row.length === 1 && /^\p{Lu}$/u.test(row[0]?.text.trim() ?? ''));
+  if (capitals.length === 0) return [...rows];
+  const taken = new Set<Glyphs[]>();
+  for (const capital of capitals) {
+    const letter = capital[0];
+    if (!letter) continue;
+    const line = rows.find((row) => {
+      const first = row[0];
+      if (!first || row === capital || letter.item.size < DROP_CAPITAL * first.item.size) return false;
+      const gap = first.frame.x0 - letter.frame.x1;
+      return gap > -first.item.size && gap < first.item.size && first.frame.y1 > letter.frame.y0 && first.base < letter.base - 0.3 * first.item.size;
+    });
+    if (!line) continue;
+    line.unshift({ ...letter, frame: { ...letter.frame, y0: line[0]?.frame.y0 ?? letter.frame.y0, y1: line[0]?.frame.y1 ?? letter.frame.y1 } });
+    taken.add(capital);
+  }
+  return rows.filter((row) => !taken.has(row));
+}
+
+/** The last element that fits; only the last few are looked at, since rows are made from top to bottom. */
+function findLast<T>(list: readonly T[], fits: (element: T) => boolean): T | undefined {
+  for (let i = list.length - 1; i >= Math.max(0, list.length - 6); i--) {
+    const element = list[i];
+    if (element !== undefined && fits(element)) return element;
+  }
+  return undefined;
+}
+
+/** Rows this far apart in the sorted list can still be a script and its line. */
+const SCRIPT_REACH = 3;
+
+function withScripts(rows: readonly Glyphs[][]): Glyphs[][] {
+  const result = rows.map((row) => [...row]);
+  rows.forEach((row, i) => {
+    for (const glyphs of row) {
+      let host: Glyphs[] | null = null;
+      let best = SCRIPT_OVERLAP;
+      for (let j = Math.max(0, i - SCRIPT_REACH); j <= Math.min(rows.length - 1, i + SCRIPT_REACH); j++) {
+        if (j === i) continue;
+        const overlap = scriptOverlap(glyphs, rows[j] ?? []);
+        if (overlap > best) [host, best] = [result[j] ?? null, overlap];
+      }
+      const own = result[i];
+      if (host && own) {
+        own.splice(own.indexOf(glyphs), 1);
+        host.push(glyphs);
+      }
+    }
+  });
+  return result.filter((row) => row.length > 0).map((row) => row.sort((a, b) => a.frame.x0 - b.frame.x0));
+}
+
+/** How much of a run's height lies beside larger text of a row that it touches; 0 when it is no script of that row. */
+function scriptOverlap(script: Glyphs, row: readonly Glyphs[]): number {
+  let best = 0;
+  for (const host of row) {
+    if (script.item.size > SCRIPT_SIZE * host.item.size || script.item.size < SMALLEST_SCRIPT * host.item.size) continue;
+    const gap = Math.max(script.frame.x0 - host.frame.x1, host.frame.x0 - script.frame.x1);
+    if (gap > SCRIPT_GAP * host.item.size || gap < -host.item.size) continue;
+    const common = Math.min(script.frame.y1, host.frame.y1) - Math.max(script.frame.y0, host.frame.y0);
+    best = Math.max(best, common / (script.frame.y1 - script.frame.y0 || 1));
+  }
+  return best;
+}
+
+/** Parts a row where its gaps are too wide for a line of text. */
+function splitAtGaps(row: readonly Glyphs[]): Glyphs[][] {
+  const parts: Glyphs[][] = [];
+  let part: Glyphs[] = [];
+  let right = -Infinity;
+  for (const glyphs of row) {
+    const size = Math.max(glyphs.item.size, part[part.length - 1]?.item.size ?? 0);
+    const most = LABEL.test(part.map((g) => g.text.trim()).join('')) ? LABEL_GAP : LINE_GAP;
+    if (part.length > 0 && glyphs.frame.x0 - right > most * size) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(glyphs);
+    right = Math.max(part.length > 1 ? right : -Infinity, glyphs.frame.x1);
+  }
+  return part.length > 0 ? [...parts, part] : parts;
+}
+
+function lineOf(page: number, row: readonly Glyphs[], gutters: readonly Gutter[]): PageLine {
+  const main = mainGlyphs(row);
+  const angle = main.item.angle;
+  const frame = unionOf(row.map((glyphs) => glyphs.frame)) ?? main.frame;
+  const box = fromTextFrame(frame, angle);
+  return {
+    page,
+    box,
+    text: textOf(row, main),
+    baseline: main.item.baseline,
+    size: main.item.size,
+    font: main.item.font,
+    bold: main.item.bold,
+    italic: main.item.italic,
+    angle,
+    role: angle === 0 ? 'body' : 'other',
+    column: angle === 0 ? columnOf(box, gutters) : null,
+    runs: row.map((glyphs) => runOf(glyphs, main)),
+  };
+}
+
+function runOf({ item, text, base }: Glyphs, main: Glyphs): Run {
+  const raised = item.size < SCRIPT_SIZE * main.item.size && main.base - base > SAME_BASELINE * main.item.size;
+  return { text, box: item.box, size: item.size, font: item.font, bold: item.bold, italic: item.italic, raised };
+}
+
+/** A run in the font and size that most characters of the row have. */
+function mainGlyphs(row: readonly Glyphs[]): Glyphs {
+  const counts = new Map<string, { glyphs: Glyphs; characters: number }>();
+  for (const glyphs of row) {
+    const key = `${glyphs.item.font}|${Math.round(glyphs.item.size * 10)}`;
+    const count = counts.get(key);
+    if (count) count.characters += glyphs.text.trim().length;
+    else counts.set(key, { glyphs, characters: glyphs.text.trim().length });
+  }
+  const [first, ...rest] = counts.values();
+  if (!first) throw new Error('A row has runs.');
+  return rest.reduce((most, next) => (next.characters > most.characters ? next : most), first).glyphs;
+}
+
+/** The row's text: blanks where the gaps are, none where runs touch. */
+function textOf(row: readonly Glyphs[], main: Glyphs): string {
+  let text = '';
+  let previous: Glyphs | null = null;
+  for (const glyphs of row) {
+    const gap = previous ? glyphs.frame.x0 - previous.frame.x1 : 0;
+    const size = Math.min(main.item.size, Math.max(glyphs.item.size, previous?.item.size ?? 0));
+    const afterDropCapital = previous !== null && previous.item.size > DROP_CAPITAL * glyphs.item.size;
+    if (previous && gap > WORD_GAP * size && !afterDropCapital) text += gap > 2 * size ? '  ' : ' ';
+    text += glyphs.text;
+    previous = glyphs;
+  }
+  return tidyText(text);
+}
+
+/** What is done to a line's text as a whole: accents composed, letter-spacing and gaps between CJK characters closed, one blank between words. */
+export function tidyText(text: string): string {
+  return closeCjkGaps(composeAccents(closeLetterSpacing(text.trim())).replace(/\s+/gu, ' ')).trim().normalize('NFC');
+}
+
+/** A division at a line's end: a letter before the hyphen, a small letter after it. A soft hyphen always divides. */
+const DIVIDED = /(\p{L})[-\u2010\u00AD]$/u;
+
+/**
+ * Joins printed lines to running text. A word divided at a line's end is put together; the hyphen stays when the word is written with it
+ * elsewhere (`isCompound` knows) or what follows does not go on in small letters.
+ *
+ * @param isCompound is "low-cost" (hyphen at the line's end) a word of its own, rather than "lowcost"?
+ */
+export function joinLines(texts: readonly string[], isCompound: (left: string, right: string) => boolean = () => false): string {
+  let sum = '';
+  for (const text of texts.map((t) => t.trim()).filter((t) => t !== '')) {
+    if (sum === '') sum = text;
+    else if (sum.endsWith('\u00AD')) sum = sum.slice(0, -1) + text;
+    else if (DIVIDED.test(sum) && /^\p{L}/u.test(text)) {
+      const left = /[\p{L}\p{M}\p{N}\-\u2010]*$/u.exec(sum.slice(0, -1))?.[0] ?? '';
+      const right = /^[\p{L}\p{M}]*/u.exec(text)?.[0] ?? '';
+      sum = /^\p{Ll}/u.test(text) && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
+    } else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;
+  }
+  return sum.replace(/\u00AD/g, '');
+}

@@ -1,0 +1,185 @@
+import { intersection, type Box } from '../model/box';
+import type { FormBox, Mark, MarkKind } from '../model/page';
+import { identity, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
+import { pathBoxes } from './path-boxes';
+
+/** A page's operator list as pdf.js returns it. */
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+/** The operator codes of the pdf.js in use (its `OPS`). */
+export type OperatorCodes = Readonly<Record<string, number>>;
+
+/** What is needed of a page to place its marks. */
+export interface MarkSpace {
+  /** User space to display points: the viewport's transform at scale 1. */
+  readonly toDisplay: Matrix;
+  readonly width: number;
+  readonly height: number;
+  /** Is a layer (optional content group) shown? Gets the properties as pdf.js gives them. */
+  readonly isVisible: (optionalContent: unknown) => boolean;
+}
+
+interface GraphicsState {
+  readonly ctm: Matrix;
+  readonly clip: Box;
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  readonly fillShown: boolean;
+  readonly strokeShown: boolean;
+  readonly fillAlpha: number;
+  readonly strokeAlpha: number;
+  readonly lineWidth: number;
+  readonly group: number;
+  /** Inside a soft mask nothing is painted on the page. */
+  readonly masked: boolean;
+}
+
+const BLACK = '#000000';
+/** A line of width 0 is drawn one device pixel wide; at screen size about half a point. */
+const HAIRLINE_POINTS = 0.5;
+/** Below this alpha paint cannot be seen. */
+const VISIBLE_ALPHA = 0.02;
+
+const PAINTS_FILL = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke', 'rawFillPath']);
+const PAINTS_STROKE = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
+
+/**
+ * Everything painted on a page that is not text, as boxes cut to what the clip path leaves visible, in painting order.
+ *
+ * Walks the unoptimised operator list (`getOperatorList`, annotations off) with transform, clip and form stacks of its own:
+ * exact boxes without a canvas. pdf.js gives path boxes in the user space of their moment and leaves out line widths.
+ */
+export function collectMarks(list: OperatorList, codes: OperatorCodes, space: MarkSpace): { marks: Mark[]; forms: FormBox[] } {
+  const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
+  const page: Box = { x0: 0, y0: 0, x1: space.width, y1: space.height };
+  const marks: Mark[] = [];
+  const forms: FormBox[] = [];
+  const stack: GraphicsState[] = [];
+  const hiddenLayers: boolean[] = [];
+  let pendingClip = false;
+  let groups = 0;
+  let state: GraphicsState = {
+    ctm: identity, clip: page, fill: BLACK, stroke: BLACK, fillShown: true, strokeShown: true,
+    fillAlpha: 1, strokeAlpha: 1, lineWidth: 1, group: 0, masked: false,
+  };
+
+  const toDisplay = (): Matrix => multiply(space.toDisplay, state.ctm);
+  const add = (kind: MarkKind, box: Box, color: string | null, pixels: Mark['pixels'] = null): void => {
+    const visible = intersection(box, state.clip);
+    if (visible && !state.masked && !hiddenLayers.includes(true)) marks.push({ kind, box: visible, color, pixels, group: state.group });
+  };
+  const clipTo = (box: Box | null): void => {
+    // An empty clip leaves nothing visible: a box outside the page.
+    if (box) state = { ...state, clip: intersection(state.clip, box) ?? { x0: -1, y0: -1, x1: -1, y1: -1 } };
+  };
+  const enterForm = (matrix: Matrix | null, bbox: readonly [number, number, number, number] | null): void => {
+    stack.push(state);
+    if (matrix) state = { ...state, ctm: multiply(state.ctm, matrix) };
+    if (bbox) clipTo(mapBox(toDisplay(), bbox));
+    groups += 1;
+    state = { ...state, group: groups };
+    if (bbox && !state.masked) forms.push({ group: groups, box: state.clip });
+  };
+  const leave = (): void => {
+    state = stack.pop() ?? state;
+  };
+
+  const paintPath = (args: readonly unknown[]): void => {
+    const operator = typeof args[0] === 'number' ? (names.get(args[0]) ?? '') : '';
+    const boxes = pathBoxes(args[1], args[2]);
+    if (pendingClip) {
+      const whole = rectangleFrom(args[2]);
+      clipTo(whole ? mapBox(toDisplay(), whole) : null);
+      pendingClip = false;
+    }
+    const m = toDisplay();
+    const fills = PAINTS_FILL.has(operator) && state.fillShown && state.fillAlpha > VISIBLE_ALPHA;
+    const strokes = PAINTS_STROKE.has(operator) && state.strokeShown && state.strokeAlpha > VISIBLE_ALPHA;
+    const half = Math.max(state.lineWidth * scaleOf(m), HAIRLINE_POINTS) / 2;
+    for (const rectangle of boxes) {
+      const box = mapBox(m, rectangle);
+      if (strokes) add('stroke', { x0: box.x0 - half, y0: box.y0 - half, x1: box.x1 + half, y1: box.y1 + half }, state.stroke);
+      else if (fills) add('fill', box, state.fill);
+    }
+  };
+  const paintImage = (width: unknown, height: unknown): void =>
+    add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? { width, height } : null);
+  const setGraphicsState = (entries: unknown): void => {
+    for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
+      const [key, value] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+      if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
+      else if (key === 'CA' && typeof value === 'number') state = { ...state, strokeAlpha: value };
+      else if (key === 'ca' && typeof value === 'number') state = { ...state, fillAlpha: value };
+    }
+  };
+
+  const perform: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+    save: () => stack.push(state),
+    restore: leave,
+    transform: (args) => {
+      const matrix = matrixFrom(args);
+      if (matrix) state = { ...state, ctm: multiply(state.ctm, matrix) };
+    },
+    setLineWidth: ([width]) => {
+      if (typeof width === 'number') state = { ...state, lineWidth: width };
+    },
+    setGState: ([entries]) => setGraphicsState(entries),
+    setFillRGBColor: ([color]) => (state = { ...state, fill: plainColor(color), fillShown: true }),
+    setStrokeRGBColor: ([color]) => (state = { ...state, stroke: plainColor(color), strokeShown: true }),
+    setFillColorN: () => (state = { ...state, fill: null, fillShown: true }),
+    setStrokeColorN: () => (state = { ...state, stroke: null, strokeShown: true }),
+    setFillTransparent: () => (state = { ...state, fillShown: false }),
+    setStrokeTransparent: () => (state = { ...state, strokeShown: false }),
+    clip: () => (pendingClip = true),
+    eoClip: () => (pendingClip = true),
+    constructPath: paintPath,
+    shadingFill: () => add('shading', state.clip, null),
+    paintImageXObject: ([, width, height]) => paintImage(width, height),
+    paintImageMaskXObject: ([image]) => paintImage(sizeOf(image).width, sizeOf(image).height),
+    paintInlineImageXObject: ([image]) => paintImage(sizeOf(image).width, sizeOf(image).height),
+    paintSolidColorImageMask: () => add('fill', mapBox(toDisplay(), [0, 0, 1, 1]), state.fill),
+    paintFormXObjectBegin: ([matrix, bbox]) => enterForm(matrixFrom(matrix), rectangleFrom(bbox)),
+    paintFormXObjectEnd: leave,
+    beginGroup: ([group]) => {
+      stack.push(state);
+      const { matrix, bbox, smask } = groupOptions(group);
+      groups += 1;
+      state = { ...state, group: groups, masked: state.masked || smask };
+      if (bbox) {
+        clipTo(mapBox(matrix ? multiply(toDisplay(), matrix) : toDisplay(), bbox));
+        if (!state.masked) forms.push({ group: groups, box: state.clip });
+      }
+      // A group starts with its own alpha; the alpha it is painted with stays that of the page.
+      state = { ...state, fillAlpha: 1, strokeAlpha: 1 };
+    },
+    endGroup: leave,
+    beginMarkedContent: () => hiddenLayers.push(false),
+    beginMarkedContentProps: ([tag, properties]) => hiddenLayers.push(tag === 'OC' && !space.isVisible(properties)),
+    endMarkedContent: () => void hiddenLayers.pop(),
+  };
+
+  list.fnArray.forEach((code, index) => {
+    const args = list.argsArray[index];
+    perform[names.get(code) ?? '']?.(Array.isArray(args) ? (args as readonly unknown[]) : ArrayBuffer.isView(args) ? Array.from(args as Float32Array) : []);
+  });
+  return { marks, forms };
+}
+
+/** "#rrggbb" or null for whatever is not one plain colour. */
+const plainColor = (value: unknown): string | null => (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : null);
+
+function sizeOf(image: unknown): { width: unknown; height: unknown } {
+  return typeof image === 'object' && image !== null && 'width' in image && 'height' in image ? image : { width: null, height: null };
+}
+
+function groupOptions(group: unknown): { matrix: Matrix | null; bbox: ReturnType<typeof rectangleFrom>; smask: boolean } {
+  if (typeof group !== 'object' || group === null) return { matrix: null, bbox: null, smask: false };
+  return {
+    matrix: 'matrix' in group ? matrixFrom(group.matrix) : null,
+    bbox: 'bbox' in group ? rectangleFrom(group.bbox) : null,
+    smask: 'smask' in group && Boolean(group.smask),
+  };
+}

@@ -1,0 +1,62 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { messageOf } from '../model/outcome';
+import type { PageContent } from '../model/page';
+import { collectMarks, type OperatorCodes } from './marks';
+import { inverse, matrixFrom, identity } from './matrix';
+import { fontFace, placeTextItems, type FontFace, type FontStyle, type RawTextItem } from './text-items';
+
+/** AnnotationMode.DISABLE: only the page's own content. */
+const NO_ANNOTATIONS = 0;
+/** A letter-size page, for pages whose size cannot be read either. */
+const UNKNOWN_SIZE = { width: 612, height: 792 };
+
+/**
+ * Text and marks of one page (from 1). A page that fails comes back empty with the reason in `failure`.
+ */
+export async function readPage(pdf: PDFDocumentProxy, number: number, codes: OperatorCodes): Promise<PageContent> {
+  let size = UNKNOWN_SIZE;
+  try {
+    const page = await pdf.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    size = { width: viewport.width, height: viewport.height };
+    const toDisplay = matrixFrom(viewport.transform) ?? identity;
+    const layers = await pdf.getOptionalContentConfig({ intent: 'display' });
+    // The operator list comes first: it loads the fonts whose names and weights the text needs.
+    const operators = await page.getOperatorList({ intent: 'display', annotationMode: NO_ANNOTATIONS });
+    const text = await page.getTextContent();
+    const styles: Readonly<Record<string, FontStyle | undefined>> = text.styles;
+    const items = placeTextItems(
+      text.items.filter((item): item is typeof item & RawTextItem => 'str' in item),
+      toDisplay,
+      (name) => styles[name] ?? null,
+      rememberedFaces(page),
+    );
+    const { marks, forms } = collectMarks(operators, codes, {
+      toDisplay,
+      ...size,
+      isVisible: (properties) => (typeof properties === 'object' && properties !== null ? Boolean(layers.isVisible(properties)) : true),
+    });
+    page.cleanup();
+    return { page: number, ...size, items, marks, forms, toUserSpace: inverse(toDisplay) ?? identity, failure: null };
+  } catch (error) {
+    return { page: number, ...size, items: [], marks: [], forms: [], toUserSpace: [1, 0, 0, -1, 0, size.height], failure: messageOf(error) };
+  }
+}
+
+/** Looks up faces of a page's fonts, each once. */
+function rememberedFaces(page: PDFPageProxy): (fontName: string) => FontFace | null {
+  const faces = new Map<string, FontFace | null>();
+  return (fontName) => {
+    const known = faces.get(fontName);
+    if (known !== undefined) return known;
+    const face = page.commonObjs.has(fontName) ? faceFrom(page.commonObjs.get(fontName)) : null;
+    faces.set(fontName, face);
+    return face;
+  };
+}
+
+function faceFrom(font: unknown): FontFace | null {
+  if (typeof font !== 'object' || font === null || !('name' in font) || typeof font.name !== 'string') return null;
+  const flag = (key: string): boolean => key in font && Boolean(Object.entries(font).find(([name]) => name === key)?.[1]);
+  return fontFace(font.name, flag('bold') || flag('black'), flag('italic'));
+}

@@ -1,0 +1,90 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { heightOf, widthOf, type Box } from '../model/box';
+import type { InkMap } from '../model/page';
+import type { Picture } from '../model/ports';
+import type { Canvas, PdfEnvironment } from './environment';
+
+/** Points an inch. */
+const POINTS_PER_INCH = 72;
+/** Largest canvas that phones accept: 16.7 megapixels and 8,192 pixels a side (reference: Safari on iOS, Android WebView). */
+const MOST_PIXELS = 16_777_216;
+const LONGEST_SIDE = 8192;
+/** A page is darker than this (of 255) where a reader sees ink: pale grey rules count, paper noise does not. */
+const INK_BELOW = 245;
+
+/** The pictures of pages take no annotations: a reader's own marks in the PDF are not part of a figure (AnnotationMode.DISABLE). */
+const NO_ANNOTATIONS = 0;
+
+interface CanvasAndContext {
+  canvas: HTMLCanvasElement & Canvas;
+  context: CanvasRenderingContext2D;
+}
+
+interface CanvasFactory {
+  create(width: number, height: number): CanvasAndContext;
+  destroy(made: CanvasAndContext): void;
+}
+
+/** pdf.js's own canvas factory: it makes canvases in the document that the fonts were loaded into. */
+function factoryOf(pdf: PDFDocumentProxy): CanvasFactory {
+  const factory: unknown = pdf.canvasFactory;
+  if (typeof factory !== 'object' || factory === null || !('create' in factory)) throw new Error('pdf.js has no canvas factory');
+  return factory as CanvasFactory;
+}
+
+/** The scale (pixels a point) nearest to the one asked for at which a box fits a canvas. */
+export function fittingScale(box: Box, scale: number): number {
+  const width = Math.max(widthOf(box), 1);
+  const height = Math.max(heightOf(box), 1);
+  return Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST_SIDE / width, LONGEST_SIDE / height);
+}
+
+/** Renders a part of a page on white paper and hands the canvas to `use`; the canvas is given back afterwards. */
+async function withRendered<T>(
+  pdf: PDFDocumentProxy,
+  page: PDFPageProxy,
+  box: Box,
+  scale: number,
+  use: (canvas: CanvasAndContext['canvas'], context: CanvasRenderingContext2D) => Promise<T> | T,
+): Promise<T> {
+  const factory = factoryOf(pdf);
+  const made = factory.create(Math.max(1, Math.ceil(widthOf(box) * scale)), Math.max(1, Math.ceil(heightOf(box) * scale)));
+  try {
+    const viewport = page.getViewport({ scale, offsetX: -box.x0 * scale, offsetY: -box.y0 * scale });
+    // "print" does not wait for animation frames, which stop in hidden windows.
+    await page.render({ canvas: made.canvas, canvasContext: made.context, viewport, intent: 'print', annotationMode: NO_ANNOTATIONS, background: '#ffffff' }).promise;
+    return await use(made.canvas, made.context);
+  } finally {
+    factory.destroy(made);
+  }
+}
+
+/**
+ * Picture of a part of a page as PNG, on white.
+ *
+ * @param box display points
+ * @param dpi resolution asked for; lowered when the canvas would be larger than phones accept
+ */
+export function cropPicture(environment: PdfEnvironment, pdf: PDFDocumentProxy, page: PDFPageProxy, box: Box, dpi: number): Promise<Picture> {
+  const scale = fittingScale(box, dpi / POINTS_PER_INCH);
+  return withRendered(pdf, page, box, scale, async (canvas) => {
+    const { width, height } = canvas;
+    return { png: await environment.encodePng(canvas), width, height, dpi: Math.round(scale * POINTS_PER_INCH) };
+  });
+}
+
+/** Ink of a whole page at `scale` pixels a point (lowered for huge pages). */
+export function inkOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: number): Promise<InkMap> {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const whole: Box = { x0: 0, y0: 0, x1: width, y1: height };
+  const fitting = fittingScale(whole, scale);
+  return withRendered(pdf, page, whole, fitting, (canvas, context) => {
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
+    const data = new Uint8Array(canvas.width * canvas.height);
+    for (let i = 0; i < data.length; i++) {
+      const at = i * 4;
+      data[i] = Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255) < INK_BELOW ? 1 : 0;
+    }
+    return { scale: fitting, width: canvas.width, height: canvas.height, data };
+  });
+}

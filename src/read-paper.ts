@@ -1,0 +1,88 @@
+import { auditDraft } from './audit/audit-draft';
+import { examinePaper } from './examine-paper';
+import { findReading } from './library/find';
+import { failed, success, type Failure, type Outcome } from './model/outcome';
+import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import { keepIndex } from './store/keep-index';
+import { lookAfterNote } from './store/look-after-note';
+import { writeNewNote } from './store/write-new-note';
+
+/** A PDF to read. */
+export interface ReadInput {
+  /** Vault path. */
+  readonly pdfPath: string;
+  readonly bytes: Uint8Array;
+  readonly password: string | null;
+}
+
+/** How far the run is, of its whole, when the stage begins. */
+const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { drafting: 0.9, writing: 0.94, index: 0.98 };
+
+/**
+ * The main job: a PDF becomes a reading note with its figures and a line in the index. A paper that has a note already keeps it: its figures
+ * and its index line are looked after. The plugin and the command line call this same function.
+ */
+export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
+  const { files, signal } = ports;
+  const timer = stageTimer(ports);
+  const opened = await timer.ports.pdf.open(input.bytes, input.password);
+  if (!opened.ok) return opened;
+  const pdf = opened.value;
+  const examined = await examinePaper(pdf, settings.dpi, timer.ports).finally(() => pdf.close());
+  if (!examined.ok) return examined;
+  const { paper, figures, missed } = examined.value;
+  const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
+    success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+
+  const existing = findReading(await files.readings(), input.pdfPath, paper.id)?.reading;
+  if (existing) {
+    timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
+    const looked = await lookAfterNote(existing.path, figures, ports);
+    if (!looked.ok) return looked;
+    timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
+    const index = await keepIndex(files, settings.papersFolder);
+    return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
+  }
+
+  timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
+  const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
+  if (signal.aborted) return failed({ code: 'cancelled' });
+
+  timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
+  const note = await writeNewNote({ examined: examined.value, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
+  if (!note.ok) return note;
+
+  timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
+  const { notePath, properties, pdfPath, images } = note.value;
+  const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
+  return index.ok ? finish('written', notePath, index.value, images, []) : index;
+}
+
+/** Writes the index note anew from the properties of all readings; gives its path. */
+export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings.papersFolder);
+
+/** Ports that note when each stage began, and the milliseconds each took so far. */
+function stageTimer(ports: Ports): { ports: Ports; timings: () => Readonly<Record<Stage, number>> } {
+  const spent: Record<Stage, number> = { reading: 0, figures: 0, drafting: 0, writing: 0, index: 0 };
+  let stage: Stage = 'reading';
+  let since = ports.now().getTime();
+  const turnTo = (next: Stage): void => {
+    const time = ports.now().getTime();
+    spent[stage] += time - since;
+    stage = next;
+    since = time;
+  };
+  return {
+    ports: {
+      ...ports,
+      progress: (progress) => {
+        turnTo(progress.stage);
+        ports.progress(progress);
+      },
+    },
+    timings: () => {
+      turnTo(stage);
+      return spent;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { AuditedDraft } from '../audit/audit-draft';
+import type { ExaminedPaper } from '../examine-paper';
+import { en } from '../i18n/en';
+import { sha256Hex } from '../model/digest';
+import { failed, success, type Failure, type Outcome } from '../model/outcome';
+import type { PdfPlacement, Ports, Properties, ReadSettings } from '../model/ports';
+import type { NoteFigure } from '../note/context';
+import { imageNames } from '../note/names';
+import { writeNote } from '../note/write';
+import { attempt } from './attempt';
+import { choosePaperFolder, nameOf, type PaperFolder } from './paper-folder';
+
+/** A note that was made. */
+export interface NewNote {
+  readonly notePath: string;
+  readonly properties: Properties;
+  /** Vault paths of its images, in the order of the paper. */
+  readonly images: readonly string[];
+  /** Where the PDF is now. */
+  readonly pdfPath: string;
+}
+
+interface NewNoteInput {
+  readonly examined: ExaminedPaper;
+  readonly audited: AuditedDraft;
+  readonly pdfPath: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes images, PDF (when it is to move) and note, in this order, the note in one step with its properties. When a step fails or the run is
+ * cancelled, what this run has made is taken back: either all of it is there or nothing.
+ */
+export async function writeNewNote(
+  { examined, audited, pdfPath, bytes }: NewNoteInput,
+  settings: ReadSettings,
+  { files, drafter, now, signal }: Pick<Ports, 'files' | 'drafter' | 'now' | 'signal'>,
+): Promise<Outcome<NewNote, Failure>> {
+  const { paper, source, missed } = examined;
+  const place = await choosePaperFolder(files, settings.papersFolder, paper, audited.draft.metadata.shortName, pdfPath);
+  const undo: (() => Promise<void>)[] = [];
+  const takenBack = async (failure: Failure): Promise<Outcome<never, Failure>> => {
+    for (const step of undo.reverse()) await attempt(place.folder, step);
+    return failed(failure);
+  };
+  if (!place.existed) undo.push(() => files.removeOwn(place.folder));
+
+  const names = imageNames(examined.figures);
+  const figures: NoteFigure[] = [];
+  undo.push(() => files.removeOwn(place.images));
+  for (const [index, figure] of examined.figures.entries()) {
+    if (signal.aborted) return takenBack({ code: 'cancelled' });
+    const imagePath = `${place.images}/${names[index] ?? `${figure.id}.png`}`;
+    const made = await attempt(imagePath, () => files.createBinary(imagePath, figure.png));
+    if (!made.ok) return takenBack(made.failure);
+    undo.push(() => files.removeOwn(imagePath));
+    figures.push({ ...figure, imagePath, imageHash: await sha256Hex(figure.png) });
+  }
+
+  if (signal.aborted) return takenBack({ code: 'cancelled' });
+  const placed = await placePdf(pdfPath, bytes, settings.pdfPlacement, place, { files, undo });
+  if (!placed.ok) return takenBack(placed.failure);
+  const note = writeNote({
+    paper, audited, figures, missed,
+    pages: source.pages,
+    pdfPath: placed.value,
+    notePath: place.note,
+    drafter: drafter.name,
+    draftedOn: now(),
+    words: en.note,
+  });
+  const made = await attempt(place.note, () => files.create(place.note, note.text));
+  if (!made.ok) return takenBack(made.failure);
+  return success({ notePath: place.note, properties: note.properties, images: figures.map((figure) => figure.imagePath), pdfPath: placed.value });
+}
+
+/** Leaves, moves or copies the PDF; gives the path that the note links to. */
+async function placePdf(
+  pdfPath: string,
+  bytes: Uint8Array,
+  placement: PdfPlacement,
+  { folder }: PaperFolder,
+  { files, undo }: { files: Ports['files']; undo: (() => Promise<void>)[] },
+): Promise<Outcome<string, Failure>> {
+  const target = `${folder}/${nameOf(pdfPath)}`;
+  if (placement === 'leave' || target === pdfPath) return success(pdfPath);
+  const done = await attempt(target, () => (placement === 'move' ? files.move(pdfPath, target) : files.createBinary(target, bytes)));
+  if (!done.ok) return done;
+  undo.push(() => (placement === 'move' ? files.move(target, pdfPath) : files.removeOwn(target)));
+  return success(target);
+}

@@ -1,0 +1,102 @@
+import { ButtonComponent, Notice, ProgressBarComponent } from 'obsidian';
+import { en } from '../i18n/en';
+import { failureSentence } from '../i18n/failure-sentence';
+import { runSummary } from '../i18n/run-summary';
+import type { Failure, Outcome } from '../model/outcome';
+import type { Progress, RunResult } from '../model/ports';
+import { showFailure, showSummary } from './result-notice';
+import type { RunView } from './reading-runs';
+
+/** A notice that stays until it is closed. */
+const STICKY = 0;
+
+/** What a run's notice can ask for. */
+export interface RunNoticeActions {
+  cancel(): void;
+  /** Called when a run ended well; true when the note has been opened. */
+  done(result: RunResult): boolean;
+  open(notePath: string): void;
+}
+
+/**
+ * The notice of one run: what it is doing, a bar, and a button to cancel. The app closes a notice when it is clicked; the run goes on then, and
+ * the notice comes back when the reader asks for the same PDF again.
+ */
+export class RunNotice implements RunView {
+  private readonly body = createDiv({ cls: 'paper-reading-notes-run' });
+  private readonly stage: HTMLElement;
+  private readonly step: HTMLElement;
+  private readonly bar: ProgressBarComponent;
+  private readonly barEl: HTMLElement;
+  private readonly button: ButtonComponent;
+  private notice: Notice;
+
+  /** @param name what the PDF is called on the screen */
+  constructor(
+    private readonly name: string,
+    private readonly actions: RunNoticeActions,
+  ) {
+    const words = en.ui.run;
+    this.body.createDiv({ cls: 'paper-reading-notes-title', text: name });
+    const line = this.body.createDiv({ cls: 'paper-reading-notes-stage' });
+    // Only the stage is announced: a voice that reads every page number out is a nuisance.
+    this.stage = line.createSpan({ text: words.stages.reading, attr: { role: 'status' } });
+    this.step = line.createSpan({ cls: 'paper-reading-notes-step' });
+    const range = { 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': 0 };
+    this.barEl = this.body.createDiv({ attr: { role: 'progressbar', 'aria-label': words.progressOf(name), ...range } });
+    this.bar = new ProgressBarComponent(this.barEl);
+    this.button = new ButtonComponent(this.body).setButtonText(words.cancel).onClick((event) => {
+      // The notice stays, to say how the cancelling goes.
+      event.stopPropagation();
+      this.actions.cancel();
+    });
+    this.button.buttonEl.setAttr('aria-label', words.cancelOf(name));
+    this.notice = this.shown();
+  }
+
+  waiting(): void {
+    this.stage.setText(en.ui.run.waiting);
+  }
+
+  progress({ stage, fraction, done, of }: Progress): void {
+    const sentence = en.ui.run.stages[stage];
+    if (this.stage.getText() !== sentence) this.stage.setText(sentence);
+    this.step.setText(done !== undefined && of !== undefined ? en.ui.run.step(done, of) : '');
+    const percent = Math.round(100 * Math.min(1, Math.max(0, fraction)));
+    this.bar.setValue(percent);
+    this.barEl.setAttr('aria-valuenow', percent);
+  }
+
+  cancelling(): void {
+    this.stage.setText(en.ui.run.cancelling);
+    this.step.setText('');
+    this.button.setDisabled(true);
+  }
+
+  askedAgain(state: 'waiting' | 'running'): void {
+    this.notice.hide();
+    this.notice = this.shown();
+    new Notice(state === 'running' ? en.ui.run.alreadyRunning : en.ui.run.alreadyWaiting);
+  }
+
+  ended(outcome: Outcome<RunResult, Failure>): void {
+    this.close();
+    if (outcome.ok) this.showResult(outcome.value);
+    else if (outcome.failure.code === 'cancelled') new Notice(failureSentence(outcome.failure));
+    else showFailure(en.ui.run.failedTitle(this.name), outcome.failure);
+  }
+
+  close(): void {
+    this.notice.hide();
+  }
+
+  private shown(): Notice {
+    return new Notice(createFragment((fragment) => fragment.append(this.body)), STICKY);
+  }
+
+  private showResult(result: RunResult): void {
+    const opened = this.actions.done(result);
+    const { notePath } = result.report;
+    showSummary(runSummary(result), opened ? null : () => this.actions.open(notePath));
+  }
+}

@@ -1,0 +1,140 @@
+// One vault in one page: the folder, the server, the browser's page, and what went on in it.
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { pageFiles, type BuiltPlugin } from '../harness/bundle';
+import { DiskStore } from '../harness/disk';
+import type { Operation } from '../harness/obsidian/store';
+import type { PageSetup } from '../harness/page/start';
+import { startServer, type HarnessServer } from '../harness/server';
+
+const SCREENSHOTS = 'build/screenshots';
+
+/** How long a step may take in the page, in milliseconds: a slow machine is no failure, a hang is one. */
+export const PATIENCE_MS = 60_000;
+
+export interface SessionOptions {
+  readonly plugin: BuiltPlugin;
+  /** Files of the vault by path. */
+  readonly vault: Readonly<Record<string, string | Uint8Array>>;
+  readonly setup?: Partial<PageSetup>;
+  /** Slows the disk down, or makes it refuse. */
+  readonly before?: (operation: Operation, path: string) => void | Promise<void>;
+}
+
+/** Values under the names that pdf.js would overwrite: the app's own must stay. */
+const SENTINELS = ['pdfjsLib', 'pdfjsWorker'] as const;
+
+export class Session {
+  /** Errors of the page and its console, requests that left it. */
+  readonly problems: string[] = [];
+  readonly files: DiskStore;
+
+  private constructor(
+    readonly page: Page,
+    readonly folder: string,
+    private readonly context: BrowserContext,
+    private readonly server: HarnessServer,
+  ) {
+    this.files = new DiskStore(folder);
+  }
+
+  /** Makes the vault, opens the page, waits until the plugin is loaded and the layout ready. */
+  static async start(browser: Browser, options: SessionOptions): Promise<Session> {
+    const folder = await mkdtemp(join(tmpdir(), 'vault-'));
+    for (const [path, content] of Object.entries(options.vault)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), content);
+    }
+    const setup: PageSetup = { theme: 'light', device: { kind: 'desktop', language: 'en' }, vault: { name: 'My vault' }, ...options.setup };
+    const server = await startServer({ folder, files: await pageFiles(options.plugin, setup), ...(options.before === undefined ? {} : { before: options.before }) });
+    const phone = setup.device.kind === 'phone';
+    const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, hasTouch: phone, isMobile: phone });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    const session = new Session(page, folder, context, server);
+    await session.watch();
+    await page.goto(server.origin);
+    await page.waitForFunction(() => window.harness !== undefined);
+    return session;
+  }
+
+  private async watch(): Promise<void> {
+    this.page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
+    });
+    this.page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`));
+    await this.context.route(
+      (url) => !url.href.startsWith(this.server.origin) && !['blob:', 'data:'].includes(url.protocol),
+      (route) => {
+        this.problems.push(`request: ${route.request().method()} ${route.request().url()}`);
+        return route.abort();
+      },
+    );
+    await this.context.addInitScript((names) => {
+      for (const name of names) Reflect.set(window, name, { sentinel: name });
+    }, SENTINELS);
+  }
+
+  /** Have the window's own pdf.js globals stayed as they were? Gives the names of those that have not. */
+  async changedGlobals(): Promise<string[]> {
+    return this.page.evaluate((names) => names.filter((name) => JSON.stringify(Reflect.get(window, name)) !== JSON.stringify({ sentinel: name })), SENTINELS);
+  }
+
+  /** Text of the notices that are shown. */
+  async notices(): Promise<string[]> {
+    return this.page.locator('.notice').allInnerTexts();
+  }
+
+  /** Waits for a notice with that text, and gives all of it. */
+  async notice(text: string | RegExp): Promise<string> {
+    return this.page.locator('.notice', { hasText: text }).last().innerText();
+  }
+
+  async runCommand(id: string): Promise<boolean> {
+    return this.page.evaluate((command) => window.harness?.app.$commands.run(command) ?? false, id);
+  }
+
+  /** Opens a file of the vault in a tab. */
+  async open(path: string): Promise<void> {
+    await this.page.evaluate((wanted) => window.harness?.app.workspace.openLinkText(wanted, ''), path);
+  }
+
+  /** Path of the file in front. */
+  async activeFile(): Promise<string | null> {
+    return this.page.evaluate(() => window.harness?.app.workspace.getActiveFile()?.path ?? null);
+  }
+
+  /** Waits until the metadata cache has all that was written. */
+  async settle(): Promise<void> {
+    await this.page.evaluate(() => window.harness?.settle());
+  }
+
+  async readText(path: string): Promise<string> {
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  async readBytes(path: string): Promise<Uint8Array> {
+    return readFile(join(this.folder, path));
+  }
+
+  /** Paths of all files on disk, hidden ones left out. */
+  async paths(): Promise<string[]> {
+    return (await this.files.list()).filter((entry) => entry.type === 'file').map((entry) => entry.path);
+  }
+
+  /** Takes a picture into build/screenshots; gives its path. */
+  async screenshot(name: string): Promise<string> {
+    await mkdir(SCREENSHOTS, { recursive: true });
+    const path = join(SCREENSHOTS, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.server.close();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}

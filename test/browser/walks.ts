@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { Checks } from './checks';
+import { launchChromium } from './find-chromium.mjs';
+import { walkEnding } from './ending';
+import { walkReading } from './reading';
+import { walkStandIn } from './stand-in';
+
+const WALKS = [
+  { name: 'stand-in', walk: walkStandIn },
+  { name: 'reading', walk: walkReading },
+  { name: 'ending', walk: walkEnding },
+];
+
+/** Runs the walks whose name holds `part`; true when all that was checked holds. */
+export async function walkAll(part: string): Promise<boolean> {
+  if (!existsSync('main.js')) throw new Error('There is no main.js to walk through: run `npm run build` first.');
+  const began = performance.now();
+  const browser = await launchChromium();
+  const checks = new Checks();
+  try {
+    for (const { name, walk } of WALKS.filter((one) => one.name.includes(part))) {
+      console.log(name);
+      await walk(browser, checks);
+    }
+  } finally {
+    await browser.close();
+  }
+  console.log(`${checks.summary()} (${Math.round((performance.now() - began) / 1000)} s)`);
+  return checks.failures.length === 0 && checks.passed > 0;
+}

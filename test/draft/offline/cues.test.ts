@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Cue } from '../../../src/draft/offline/cue-table';
+import { cueReader } from '../../../src/draft/offline/cues';
+import type { Language } from '../../../src/draft/offline/language';
+
+const cases: readonly (readonly [Language, Cue, string])[] = [
+  ['en', 'problem', 'Vector drawings are difficult to tell from rules and boxes.'],
+  ['en', 'approach', 'We therefore propose to look for captions first.'],
+  ['en', 'approach', 'This paper presents a method for finding figures.'],
+  ['en', 'contribution', 'Our contributions are a method, a data set and a tool.'],
+  ['en', 'finding', 'The results on both sets show that captions suffice.'],
+  ['en', 'comparison', 'It is three times faster than the baseline.'],
+  ['en', 'limitation', 'We leave scanned pages to future work.'],
+  ['en', 'applies', 'The method can be used for any paper with captions.'],
+  ['en', 'excludes', 'It does not apply to posters.'],
+  ['en', 'ablation', 'Removing the ink map costs two points.'],
+  ['en', 'scaling', 'Its time is linear in the number of pages.'],
+  ['en', 'shortcoming', 'Existing tools do not see vector drawings.'],
+  ['en', 'cause', 'They fail because a drawing has no object of its own.'],
+  ['en', 'assumption', 'We assume that every figure has a caption.'],
+  ['en', 'roadmap', 'The rest of this paper is organized as follows.'],
+  ['en', 'dangling', 'However, this is seldom the case.'],
+  ['en', 'dangling', '“This” is what they call it.'],
+  ['de', 'approach', 'In diesem Beitrag wird ein Verfahren vorgestellt.'],
+  ['de', 'problem', 'Die größte Herausforderung sind Vektorgrafiken.'],
+  ['de', 'dangling', 'Daher ist ein anderer Weg nötig.'],
+  ['fr', 'approach', 'Nous proposons une méthode pour trouver les figures.'],
+  ['fr', 'finding', 'Les résultats obtenus montrent une nette amélioration.'],
+  ['es', 'approach', 'En este trabajo se presenta un método nuevo.'],
+  ['es', 'limitation', 'Como trabajo futuro queda el caso de los documentos escaneados.'],
+  ['zh', 'approach', '本文提出了一种新的方法。'],
+  ['zh', 'finding', '实验结果表明，该方法优于基线。'],
+  ['zh', 'dangling', '因此，需要新的方法。'],
+  ['ja', 'approach', '本論文では新しい手法を提案する。'],
+  ['ja', 'limitation', '今後の課題として高速化が挙げられる。'],
+];
+
+describe('cues', () => {
+  it.each(cases)('%s, %s: %s', (language, cue, sentence) => {
+    expect(cueReader(language)(sentence).has(cue)).toBe(true);
+  });
+
+  it.each<readonly [Language, Cue, string]>([
+    ['en', 'dangling', 'This paper presents a method.'],
+    ['en', 'dangling', 'Thistles grow where nothing else does.'],
+    ['en', 'problem', 'The unproblematic case comes first.'],
+    ['en', 'approach', 'Where we stand is well known.'],
+    ['zh', 'dangling', '本文提出了一种方法。'],
+  ])('%s, not %s: %s', (language, cue, sentence) => {
+    expect(cueReader(language)(sentence).has(cue)).toBe(false);
+  });
+});

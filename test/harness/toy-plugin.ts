@@ -1,0 +1,83 @@
+// A small plugin that touches what the stand-in draws, for its own tests; built as a main.js is.
+import { ButtonComponent, ConfirmationModal, FuzzySuggestModal, Modal, Notice, Plugin, PluginSettingTab, ProgressBarComponent, TFile, type App, type SettingDefinitionItem } from 'obsidian';
+
+interface ToySettings {
+  folder: string;
+  deep: boolean;
+  mode: string;
+}
+
+class FileChooser extends FuzzySuggestModal<TFile> {
+  getItems(): TFile[] {
+    return this.app.vault.getFiles();
+  }
+
+  getItemText(file: TFile): string {
+    return file.path;
+  }
+
+  onChooseItem(file: TFile): void {
+    new Notice(`Chosen: ${file.path}`);
+  }
+}
+
+class ToyTab extends PluginSettingTab {
+  constructor(
+    app: App,
+    private readonly toy: ToyPlugin,
+  ) {
+    super(app, toy);
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return [
+      { name: 'Folder', control: { type: 'folder', key: 'folder', validate: (value) => (value.includes('#') ? 'No # please.' : undefined) } },
+      { name: 'Size', aliases: ['Width'], control: { type: 'number', key: 'size', min: 1, max: 10, defaultValue: 5 } },
+      { name: 'Deep', control: { type: 'toggle', key: 'deep' } },
+      { type: 'group', heading: 'More', items: [{ name: 'Depth', visible: () => this.toy.settings.deep, control: { type: 'slider', key: 'depth', min: 0, max: 4, step: 1 } }] },
+      { name: 'Mode', desc: 'How it goes.', control: { type: 'dropdown', key: 'mode', options: { fast: 'Fast', slow: 'Slow' } } },
+    ];
+  }
+}
+
+export default class ToyPlugin extends Plugin {
+  override settings: ToySettings = { folder: 'Old#', deep: false, mode: 'fast' };
+  readonly events: string[] = [];
+  filesAtLoad = -1;
+
+  override async onload(): Promise<void> {
+    Object.assign(this.settings, await this.loadData());
+    this.filesAtLoad = this.app.vault.getFiles().length;
+    this.registerEvent(this.app.vault.on('create', (file) => this.events.push(`create ${file.path}`)));
+    this.app.workspace.onLayoutReady(() => this.events.push('layout ready'));
+    this.addRibbonIcon('book-open', 'Choose a file', () => new FileChooser(this.app).open());
+    this.addSettingTab(new ToyTab(this.app, this));
+    this.addCommand({ id: 'ask', name: 'Ask', callback: () => this.ask() });
+    this.addCommand({ id: 'hidden', name: 'Hidden', checkCallback: () => false });
+    this.addCommand({ id: 'window', name: 'Window', callback: () => new Modal(this.app).setTitle('A window').setContent('Text').open() });
+    this.addCommand({ id: 'progress', name: 'Progress', callback: () => this.progress() });
+    this.registerEvent(
+      this.app.workspace.on('file-menu', (menu, file) => {
+        if (file instanceof TFile) menu.addItem((item) => item.setTitle('Toy').setSection('action').onClick(() => new Notice(`Menu: ${file.name}`)));
+      }),
+    );
+  }
+
+  private ask(): void {
+    new ConfirmationModal(this.app)
+      .setTitle('Sure?')
+      .addButton((button) => button.setButtonText('Stay').onClick(() => true))
+      .addButton((button) => button.setButtonText('Do it').setCta().onClick(() => void new Notice('Done')))
+      .addCancelButton()
+      .open();
+  }
+
+  private progress(): void {
+    const fragment = createFragment((body) => {
+      body.createDiv({ text: 'Working' });
+      new ProgressBarComponent(body.createDiv()).setValue(40);
+      new ButtonComponent(body.createDiv()).setButtonText('Stop').onClick((event) => event.stopPropagation());
+    });
+    new Notice(fragment, 0);
+  }
+}

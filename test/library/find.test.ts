@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { findReading } from '../../src/library/find';
+import { readingOf } from '../builders/note';
+
+const byLink = readingOf('Papers/a/a.md', { 'paper-id': 'aaaa' }, 'Attachments/a.pdf');
+const byId = readingOf('Papers/b/b.md', { 'paper-id': 'bbbb' }, 'Attachments/gone.pdf');
+const bare = readingOf('Papers/c/c.md', {}, null);
+
+describe('findReading', () => {
+  const readings = [bare, byId, byLink];
+
+  it('knows a paper by its PDF first', () => {
+    expect(findReading(readings, 'Attachments/a.pdf', 'bbbb')).toEqual({ reading: byLink, by: 'pdf' });
+  });
+
+  it('knows a paper by its id when no link leads to the PDF', () => {
+    expect(findReading(readings, 'Elsewhere/copy.pdf', 'bbbb')).toEqual({ reading: byId, by: 'paper-id' });
+  });
+
+  it('does not take two ways to write one path for two', () => {
+    const accented = readingOf('Papers/d/d.md', {}, 'Caf\u00e9.pdf');
+    expect(findReading([accented], 'Cafe\u0301.pdf', 'x')?.reading).toBe(accented);
+  });
+
+  it('reads an id that lost its quotes', () => {
+    const digits = readingOf('Papers/e/e.md', { 'paper-id': 12345678 });
+    expect(findReading([digits], 'x.pdf', '12345678')?.reading).toBe(digits);
+  });
+
+  it('finds the same of several in any order', () => {
+    const copy = readingOf('Papers/z/copy.md', { 'paper-id': 'aaaa' }, 'Attachments/a.pdf');
+    expect(findReading([copy, byLink], 'Attachments/a.pdf', 'aaaa')?.reading).toBe(byLink);
+    expect(findReading([byLink, copy], 'Attachments/a.pdf', 'aaaa')?.reading).toBe(byLink);
+  });
+
+  it('finds nothing for a paper without a note', () => {
+    expect(findReading(readings, 'new.pdf', 'cccc')).toBeNull();
+    expect(findReading([bare], 'new.pdf', '')).toBeNull();
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { displayMath, inlineMath, isSafeLatex } from '../../src/note/math';
+
+describe('displayMath', () => {
+  it.each([
+    ['plain', 'E = mc^2', '$$\nE = mc^2\n$$'],
+    ['with its own dollar signs', '$$ E = mc^2 $$', '$$\nE = mc^2\n$$'],
+    ['with its own brackets', '\\[ E = mc^2 \\]', '$$\nE = mc^2\n$$'],
+    ['over several lines, with a comment', '\\begin{aligned}\na &= b \\\\ % why\n- c &= d\n\\end{aligned}', '$$\n\\begin{aligned} a &= b \\\\ - c &= d \\end{aligned}\n$$'],
+    ['with a percent sign', '50\\% + x', '$$\n50\\% + x\n$$'],
+  ])('sets a formula apart: %s', (_what, latex, block) => {
+    expect(displayMath(latex)).toBe(block);
+  });
+
+  it.each(['', '{x', 'x}', 'x $$ y', '\\href{a}{b}', '\\label{eq:1} x', '\\newcommand{\\x}{y}', 'a # b'])('refuses %p', (latex) => {
+    expect(displayMath(latex)).toBeNull();
+  });
+});
+
+describe('isSafeLatex and inlineMath', () => {
+  it('knows commands by their whole name', () => {
+    expect(isSafeLatex('\\delta \\def')).toBe(false);
+    expect(isSafeLatex('\\definitely')).toBe(true);
+    expect(isSafeLatex('\\#1 \\$2 \\{')).toBe(true);
+  });
+
+  it('makes a symbol math', () => {
+    expect(inlineMath('q_i')).toBe('$q_i$');
+    expect(inlineMath('\\url{x}')).toBeNull();
+  });
+});
