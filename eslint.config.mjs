@@ -39,6 +39,8 @@ export default defineConfig([
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Code points are what is wanted where text is taken apart.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: [{ from: 'lib', name: 'string' }] }],
     },
   },
   { files: SHIPPED, extends: [obsidianmd.configs.recommended], rules: { 'obsidianmd/ui/sentence-case': ['warn', { enforceCamelCaseLower: true, acronyms: ['DPI', 'TL;DR'] }] } },

@@ -5,7 +5,7 @@ import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failureSentence } from '../../src/i18n/failure-sentence';
-import { DPI } from './options';
+import { defaultSettings } from '../../src/vault/settings';
 import { readIntoVault } from './read-pdfs';
 import { interruption } from './terminal';
 
@@ -23,7 +23,7 @@ await mkdir(join(vault, 'Attachments'));
 const pdf = join(vault, 'Attachments/sample.pdf');
 await copyFile(join(root, 'test/fixtures/sample/sample.pdf'), pdf);
 
-const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: DPI.usual, password: null, timeoutMs: TIMEOUT_MS }, interruption());
+const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS }, interruption());
 if (!outcome.ok) {
   console.error(failureSentence(outcome.failure));
   process.exit(1);

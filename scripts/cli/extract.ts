@@ -1,10 +1,9 @@
 // npm run --silent extract -- PDF... --out DIR [--dpi N] [--password P] [--timeout SECONDS]
 // For each PDF a folder DIR/<file name without .pdf>/ with figures.json, the pictures, and paper.json.
 // Exit code: 0 all read, 1 some failed (each with its reason on standard error), 2 wrong usage.
-import { failureSentence } from '../../src/i18n/failure-sentence';
 import { extractPdf } from './extract-pdf';
 import { parseOptions } from './options';
-import { interruption } from './terminal';
+import { commandLineSentence, interruption } from './terminal';
 
 const USAGE = 'usage: npm run --silent extract -- PDF... --out DIR [--dpi N] [--password P] [--timeout SECONDS]';
 
@@ -20,7 +19,7 @@ for (const pdf of options.pdfs) {
   const outcome = await extractPdf(pdf, options, signal);
   if (!outcome.ok) {
     failures += 1;
-    console.error(`${pdf}: ${failureSentence(outcome.failure)}`);
+    console.error(`${pdf}: ${commandLineSentence(outcome.failure)}`);
     continue;
   }
   const { paper, figures, missed } = outcome.value;

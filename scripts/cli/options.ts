@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { DPI_RANGE, defaultSettings, isDpi } from '../../src/vault/settings';
 
 /** Options of the commands that read PDFs. */
 export interface Options {
@@ -10,8 +11,6 @@ export interface Options {
   readonly timeoutMs: number;
 }
 
-/** Resolutions that are offered, dots per inch. */
-export const DPI = { least: 72, usual: 200, most: 600 };
 const USUAL_TIMEOUT_SECONDS = 120;
 
 /**
@@ -24,11 +23,11 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
   const folder = values[folderOption];
-  const dpi = Number(values['dpi'] ?? DPI.usual);
+  const dpi = Number(values['dpi'] ?? defaultSettings.dpi);
   const timeout = Number(values['timeout'] ?? USUAL_TIMEOUT_SECONDS);
   if (positionals.length === 0) return 'No PDF was named.';
   if (!folder) return `--${folderOption} DIR is missing.`;
-  if (!Number.isInteger(dpi) || dpi < DPI.least || dpi > DPI.most) return `--dpi takes a whole number from ${DPI.least} to ${DPI.most}.`;
+  if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
   return { pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000 };
 }

@@ -1,17 +1,16 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { offlineDrafter } from '../../src/draft/offline';
-import { failureSentence } from '../../src/i18n/failure-sentence';
 import { runSummary } from '../../src/i18n/run-summary';
 import { failed, messageOf, type Failure, type Outcome } from '../../src/model/outcome';
 import type { ReadSettings, RunResult } from '../../src/model/ports';
 import { readPaper } from '../../src/read-paper';
 import { folderFiles } from '../node/folder-files';
 import { threadPdfReader } from '../node/thread-reader';
+import { defaultSettings } from '../../src/vault/settings';
 import type { Options } from './options';
-import { progressLine } from './terminal';
+import { commandLineSentence, progressLine } from './terminal';
 
-const PAPERS_FOLDER = 'Papers';
 /** Where a PDF from outside the vault is copied to. */
 const ATTACHMENTS = 'Attachments';
 
@@ -21,8 +20,8 @@ export async function runCommand(options: Options, signal: AbortSignal): Promise
   for (const path of options.pdfs) {
     if (signal.aborted) break;
     const outcome = await readIntoVault(path, options, signal);
-    if (outcome.ok) console.log(`${path}: ${runSummary(outcome.value)}`);
-    else console.error(`${path}: ${failureSentence(outcome.failure)}`);
+    if (outcome.ok) console.log(`${path}: ${runSummary(outcome.value).join(' ')}`);
+    else console.error(`${path}: ${commandLineSentence(outcome.failure)}`);
     failures += outcome.ok ? 0 : 1;
   }
   return signal.aborted || failures > 0 ? 1 : 0;
@@ -34,7 +33,7 @@ export async function readIntoVault(path: string, { folder, dpi, password, timeo
   try {
     const bytes = await readFile(path).catch(() => null);
     if (!bytes) return failed({ code: 'missing-file', path });
-    const settings: ReadSettings = { papersFolder: PAPERS_FOLDER, dpi, pdfPlacement: 'leave' };
+    const settings: ReadSettings = { ...defaultSettings, dpi };
     const input = { pdfPath: await vaultPath(path, folder, bytes), bytes: new Uint8Array(bytes), password };
     const ports = { files: folderFiles(folder), pdf: threadPdfReader(timeoutMs), drafter: offlineDrafter, progress: line.show, now: () => new Date(), signal };
     return await readPaper(input, settings, ports);

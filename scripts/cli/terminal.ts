@@ -1,5 +1,7 @@
 import type { Progress } from '../../src/model/ports';
 import { en } from '../../src/i18n/en';
+import { failureSentence } from '../../src/i18n/failure-sentence';
+import type { Failure } from '../../src/model/outcome';
 
 const BAR_WIDTH = 24;
 
@@ -26,3 +28,6 @@ export function interruption(): AbortSignal {
   process.once('SIGINT', () => controller.abort());
   return controller.signal;
 }
+
+/** The sentence for a failure, with what only the command line offers. */
+export const commandLineSentence = (failure: Failure): string => failureSentence(failure) + (failure.code === 'locked' ? ` ${en.cli.passwordHint}` : '');

@@ -18,9 +18,12 @@ const HABIT_WEIGHT = 0.35;
 const SIDE = 0.75;
 /** A region wider than the caption's column, when the column alone would do. */
 const OUT_OF_COLUMN = 0.6;
-/** A figure of text and rules alone, or a table without text. */
+/** A figure of text and rules alone; a table without text (a picture of one is left), or without rules and shading. */
 const UNLIKE_FIGURE = 0.55;
-const UNLIKE_TABLE = 0.4;
+const UNLIKE_TABLE = 0.7;
+const PLAIN_TABLE = 0.8;
+/** A region on the other side than the paper's figures (or tables) are. */
+const AGAINST_HABIT = 0.5;
 /** Points of distance that cost as much as a whole region. */
 const FAR = 250;
 /** Boxes may touch, not overlap by more than this (points). */
@@ -38,11 +41,13 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   if (!proposal.inColumn) quality *= OUT_OF_COLUMN;
   if (caption.kind === 'figure' && drawn < 0.1 * areaOf(proposal.box)) quality *= UNLIKE_FIGURE;
   if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
-  if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= 0.8;
+  if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= PLAIN_TABLE;
+  const usual = habit[caption.kind];
+  if (usual !== null && usual !== proposal.direction) quality *= AGAINST_HABIT;
   quality -= proposal.distance / FAR;
   if (quality <= 0) return 0;
   const whole = scene.width * scene.height;
-  return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (habit[caption.kind] === proposal.direction ? HABIT_WEIGHT : 0);
+  return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (usual === proposal.direction ? HABIT_WEIGHT : 0);
 }
 
 /**
@@ -92,12 +97,16 @@ function overlaps(a: Box, b: Box): boolean {
   return common !== null && common.x1 - common.x0 > TOUCH && common.y1 - common.y0 > TOUCH;
 }
 
+/** A habit shows in this many choices at least, and in this part of them. */
+const HABIT_COUNT = 2;
+const HABIT_PART = 0.7;
+
 /** The paper's habit: the direction that most choices of a kind agree on, when most do. */
 export function habitOf(choices: readonly { readonly kind: FigureKind; readonly proposal: Proposal | null }[]): Habit {
   const common = (kind: FigureKind): Direction | null => {
     const directions = choices.flatMap((choice) => (choice.kind === kind && choice.proposal ? [choice.proposal.direction] : []));
     const count = (direction: Direction): number => directions.filter((d) => d === direction).length;
-    return (['up', 'down', 'left', 'right'] as const).find((direction) => count(direction) > 0.55 * directions.length) ?? null;
+    return (['up', 'down', 'left', 'right'] as const).find((direction) => count(direction) >= HABIT_COUNT && count(direction) >= HABIT_PART * directions.length) ?? null;
   };
   return { figure: common('figure'), table: common('table') };
 }

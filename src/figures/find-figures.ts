@@ -3,8 +3,10 @@ import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
 import { choose, habitOf, type Habit } from './choice';
+import { figureBox } from './figure-box';
 import { fitToInk, inkWithout } from './ink';
 import { describe, FigureIds, figureType } from './naming';
+import { plateFor, type Plate } from './plates';
 import { proposalsFor, type Proposal } from './proposals';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
@@ -33,18 +35,19 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
     });
   const choices = chooseAll(habitOf(chooseAll({ figure: null, table: null })));
 
+  const placed = withPlates(choices, scenes);
+
   const ids = new FigureIds();
   const figures: Figure[] = [];
   const missed: MissedFigure[] = [];
   const inks = inkStore(inkOf);
-  for (const { scene, caption, proposal } of choices) {
-    const region = proposal && (caption.kind === 'table' ? tableBox(proposal.box, proposal.contents) : figureBox(proposal));
-    const box = region && (await fitted(region, scene, inks));
-    if (box) figures.push(captioned(caption, box, ids));
+  for (const { caption, region } of placed) {
+    const box = region && (await fitted(region.box, region.scene, inks));
+    if (region && box) figures.push(captioned(caption, region.scene.page, box, ids));
     else missed.push({ page: caption.page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'no-region' });
   }
   for (const scene of scenes) {
-    const taken = choices.flatMap((choice) => (choice.scene === scene && choice.proposal ? [choice.proposal.box] : []));
+    const taken = placed.flatMap(({ region }) => (region?.scene === scene ? [region.box] : []));
     for (const graphic of largeGraphics(scene, taken)) {
       const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
       if (box) figures.push(unnamed(scene.page, box, ids));
@@ -54,6 +57,7 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
   return { figures: figures.sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0), missed };
 }
 
+/** A caption with the region that was chosen for it. */
 interface Choice {
   readonly scene: Scene;
   readonly caption: Caption;
@@ -61,8 +65,23 @@ interface Choice {
   readonly proposal: Proposal | null;
 }
 
-/** A figure's box: rules that stand alone above and below it set it off from the text and are no part of it. */
-const figureBox = (proposal: Proposal): Box => unionOf(proposal.contents.flatMap(({ kind, box }) => (kind === 'rule' ? [] : [box]))) ?? proposal.box;
+/** A caption with its figure's place, on its own page or on a plate next to it. */
+interface Placed {
+  readonly caption: Caption;
+  readonly region: Plate | null;
+}
+
+/** The boxes of the chosen regions; captions left without one get the plate on the facing page, each plate once. */
+function withPlates(choices: readonly Choice[], scenes: readonly Scene[]): Placed[] {
+  const used = new Set<number>();
+  return choices.map(({ scene, caption, proposal }) => {
+    if (proposal) return { caption, region: { scene, box: caption.kind === 'table' ? tableBox(proposal.box, proposal.contents) : figureBox(proposal.contents, proposal.box) } };
+    const plate = plateFor(caption, scenes);
+    if (!plate || used.has(plate.scene.page)) return { caption, region: null };
+    used.add(plate.scene.page);
+    return { caption, region: plate };
+  });
+}
 
 /** Renders each page at most once. */
 function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
@@ -81,9 +100,9 @@ async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<I
   return fitToInk(inkWithout(map, [...scene.obstacles, ...scene.captions.flatMap((caption) => caption.lines)]), box);
 }
 
-const captioned = (caption: Caption, box: Box, ids: FigureIds): Figure => ({
+const captioned = (caption: Caption, page: number, box: Box, ids: FigureIds): Figure => ({
   id: ids.labelled(caption.kind, caption.label, caption.number),
-  page: caption.page,
+  page,
   box,
   kind: caption.kind,
   type: figureType(caption.text),

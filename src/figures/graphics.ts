@@ -15,6 +15,8 @@ export interface Graphics {
 const WHITE_FROM = 0xfa;
 /** A mark over this part of the page is its background (or a scan). */
 const BACKGROUND_PART = 0.8;
+/** An image over this part of the page is a scan when the page's text (an OCR layer, or none) all lies on it. */
+const SCAN_PART = 0.5;
 /** Marks closer than this many points belong together. */
 const REACH = 3;
 /** A rule is at most this thick, at least this long (points), and this many times longer than thick. */
@@ -39,8 +41,10 @@ export function graphicsOf(page: PageContent, running: Iterable<Segment>, captio
   const texts = [...running];
   const textGrid = new TextRows(texts);
   const whole = page.width * page.height;
+  const scan = pageImage(page);
   const shown = page.marks.filter(
     (mark) =>
+      mark !== scan &&
       !furniture.has(mark) &&
       !isPaper(mark) &&
       areaOf(mark.box) < BACKGROUND_PART * whole &&
@@ -49,8 +53,25 @@ export function graphicsOf(page: PageContent, running: Iterable<Segment>, captio
       !textGrid.isDust(mark.box) &&
       !(mark.kind === 'fill' && areaOf(mark.box) > 0.01 * whole && texts.filter((s) => contains(mark.box, s.box, 2)).length >= PANEL_LINES),
   );
-  const clusters = clusterBoxes(shown.map((mark) => mark.box), REACH);
+  const boxes = shown.map((mark) => mark.box);
+  const clusters = clusterBoxes(boxes, REACH).flatMap((cluster) => (captions.some((caption) => contains(cluster, caption, 1)) ? insideFrame(cluster, boxes) : [cluster]));
   return { drawings: clusters.filter((box) => !isRule(box)), rules: clusters.filter(isRule) };
+}
+
+/** The image that a scanned page consists of; null on other pages. */
+export function pageImage(page: PageContent): Mark | null {
+  const whole = page.width * page.height;
+  const isPage = (mark: Mark): boolean =>
+    mark.kind === 'image' &&
+    (areaOf(mark.box) >= BACKGROUND_PART * whole || (areaOf(mark.box) >= SCAN_PART * whole && page.items.every((item) => partInside(item.box, mark.box) > 0.5)));
+  return page.marks.find(isPage) ?? null;
+}
+
+/** What a frame around a figure and its caption holds: the frame's own strokes lie along its edges. */
+function insideFrame(frame: Box, boxes: readonly Box[]): Box[] {
+  const alongEdge = (box: Box): boolean =>
+    [box.x1 - frame.x0, frame.x1 - box.x0, box.y1 - frame.y0, frame.y1 - box.y0].some((depth) => depth <= RULE_THICK);
+  return clusterBoxes(boxes.filter((box) => contains(frame, box) && !alongEdge(box)), REACH);
 }
 
 /** A long thin horizontal stroke. */

@@ -27,6 +27,8 @@ const BLANK_BAND = 40;
 /** Smaller regions are no figures (PDFFigures 2). */
 const LEAST_WIDTH = 20;
 const LEAST_HEIGHT = 12;
+/** Drawings this near are one figure (points); gutters between columns are wider. */
+const TOUCHING = 6;
 /** A region is widened at most this often to hold drawings that it would cut. */
 const WIDENINGS = 4;
 /** Blank bands from this height on may be the border between two captions' regions. */
@@ -91,16 +93,23 @@ function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Sp
   for (let round = 0; round < WIDENINGS; round++) {
     const region = regionBetween(scene, caption.box, walls, span, direction);
     if (!region) return null;
-    contents = chain(scene.contents.filter((content) => partInside(content.box, region) > 0.5), caption.box, direction);
+    contents = chain(scene.contents.filter((content) => isInRegion(content, region)), caption.box, direction);
     const around = unionOf(contents.map((content) => content.box));
     if (!around) return null;
-    // Drawings that reach into what was found belong to it whole: the region becomes as wide as they are.
-    const touched = scene.contents.filter((content) => content.kind === 'drawing' && overlapArea(content.box, { ...around, y0: Math.max(around.y0, region.y0), y1: Math.min(around.y1, region.y1) }) > 1);
+    // Drawings that reach into what was found, or all but touch it, belong to it whole: the region becomes as wide as they are.
+    const reach: Box = { x0: around.x0 - TOUCHING, x1: around.x1 + TOUCHING, y0: Math.max(around.y0, region.y0), y1: Math.min(around.y1, region.y1) };
+    const touched = scene.contents.filter((content) => content.kind === 'drawing' && overlapArea(content.box, reach) > 1);
     const needed = unionOf([around, ...touched.map((content) => content.box)]) ?? around;
     if (needed.x0 >= span.x0 - 1 && needed.x1 <= span.x1 + 1) break;
     span = { x0: Math.min(span.x0, needed.x0), x1: Math.max(span.x1, needed.x1) };
   }
   return proposal(contents, caption.box, direction, inColumn);
+}
+
+/** Drawings count as soon as they reach into the region sideways: no figure is cut. */
+function isInRegion({ box, kind }: Content, region: Box): boolean {
+  if (kind === 'text') return partInside(box, region) > 0.5;
+  return box.x0 < region.x1 - 1 && box.x1 > region.x0 + 1 && partInside({ ...box, x0: region.x0, x1: region.x1 }, region) > 0.5;
 }
 
 /** The band from the caption to the next wall in a direction. */

@@ -20,7 +20,7 @@ const WIDTH_SLACK = 4;
 /** A width or a left edge is the paper's own when this part of its body lines has it. */
 const COMMON = 0.1;
 /** A line of running text has at least this many letters; Chinese, Japanese and Korean ones count twice. */
-const FEW_LETTERS = 25;
+export const FEW_LETTERS = 25;
 /** Lines of one paragraph are at most this many font sizes apart. */
 const PARAGRAPH_PITCH = 1.75;
 /** Edges of a paragraph's lines agree within this many points (protruding punctuation included). */
@@ -65,14 +65,16 @@ function peaks(values: readonly number[]): number[] {
  * The segments of a page that are running text: what a figure can never hold, and what bounds it.
  *
  * A segment is running text when it is part of a paragraph: lines of one size, one below the other, sharing an edge, among which
- * some fill a width of the document, or three agree in both edges, or several in the body's type reach well across the column.
+ * some fill a width of the document, or three in a row agree in both edges, or several in the body's type reach well across the column.
  * What is left over (labels, cells, code, equations) may belong to a figure.
  */
 export function runningText(segments: readonly Segment[], style: BodyStyle): Set<Segment> {
   const upright = segments.filter((s) => s.angle === 0);
   const blocks = paragraphs(upright);
-  const found = blocks.filter((block) => isRunning(block, style));
-  const single = blocks.filter((block) => !found.includes(block) && found.some((other) => isLineOf(other, block, style)));
+  const trimmed = new Map(blocks.map((block) => [block, withoutShortEnds(block, upright)]));
+  const known = new Set(blocks.filter((block) => isRunning(trimmed.get(block) ?? [], style)));
+  const found = [...known].map((block) => trimmed.get(block) ?? []);
+  const single = blocks.filter((block) => !known.has(block) && isSingleLine(block, found, style));
   const running = new Set([...found, ...single].flat());
   for (const block of found) for (const s of upright) if (isRestOfLine(block, s)) running.add(s);
   return running;
@@ -104,33 +106,77 @@ function continuesParagraph(block: readonly Segment[], next: Segment): boolean {
   return sharesLeft && next.box.x0 < around.x1 && around.x0 < next.box.x1;
 }
 
+/**
+ * A paragraph begins with a long line (a formula may part it) and ends with at most one short one: cells of a table that stand right above or below it in
+ * line with its edge are cut off.
+ */
+function withoutShortEnds(block: readonly Segment[], all: readonly Segment[]): Segment[] {
+  const isLong = (s: Segment): boolean => letterCount(s.text) >= FEW_LETTERS;
+  const first = block.findIndex(isLong);
+  const last = block.findLastIndex(isLong);
+  if (first < 0) return [];
+  const before = block[first - 1];
+  const goesOn = before && all.some((s) => isLong(s) && s.box.x0 > before.box.x1 && Math.abs(s.box.y1 - before.box.y1) < 0.3 * s.size);
+  return block.slice(goesOn ? first - 1 : first, last + 2);
+}
+
 function isRunning(block: readonly Segment[], style: BodyStyle): boolean {
-  const around = block.map((s) => s.box).reduce(union);
   const first = block[0];
   if (!first) return false;
+  const around = block.map((s) => s.box).reduce(union);
   const wordy = block.filter((s) => letterCount(s.text) >= FEW_LETTERS);
-  const justified = wordy.filter((s) => s.box.x0 - around.x0 < 2 * s.size && around.x1 - s.box.x1 < EDGE_SLACK);
-  if (justified.length >= JUSTIFIED_LINES && widthOf(around) >= COLUMN_PART * Math.min(style.longestLine, ...style.lineWidths) && isProse(wordy)) return true;
+  const justified = longestRun(block, (s) => wordy.includes(s) && s.box.x0 - around.x0 < 2 * s.size && around.x1 - s.box.x1 < EDGE_SLACK);
+  if (justified >= JUSTIFIED_LINES && widthOf(around) >= COLUMN_PART * Math.min(style.longestLine, ...style.lineWidths) && isProse(wordy)) return true;
   if (!isSize(first, style.size)) return false;
   const fills = (s: Segment): boolean => style.lineWidths.some((width) => Math.abs(widthOf(s.box) - width) <= WIDTH_SLACK);
   if (wordy.some(fills)) return true;
-  const column = Math.min(...[...style.lineWidths, style.longestLine].filter((width) => width > widthOf(around) - WIDTH_SLACK));
-  const reach = wordy.reduce((sum, s) => sum + widthOf(s.box), 0) / Math.max(1, wordy.length);
-  const atEdge = style.leftEdges.some((edge) => Math.abs(edge - around.x0) <= WIDTH_SLACK);
-  return atEdge && wordy.length >= 2 && wordy.length >= block.length - 1 && first.font === style.font && Number.isFinite(column) && reach >= RAGGED_FILL * column;
+  return isRagged(block, around, style);
 }
 
-/** A line of the body's type that stands alone is running text when a paragraph with the same left edge is at most this many font sizes away. */
-const NEAR_PARAGRAPH = 4;
-
-function isLineOf(paragraph: readonly Segment[], block: readonly Segment[], style: BodyStyle): boolean {
-  const around = paragraph.map((s) => s.box).reduce(union);
-  return block.every(
-    (s) =>
-      isSize(s, style.size) && s.font === style.font && letterCount(s.text) >= FEW_LETTERS &&
-      Math.abs(s.box.x0 - around.x0) <= EDGE_SLACK && s.box.x1 <= around.x1 + EDGE_SLACK &&
-      Math.max(s.box.y0 - around.y1, around.y0 - s.box.y1) <= NEAR_PARAGRAPH * s.size,
+/** Lines of the body's type that begin at a usual left edge and, but for the last, reach well across the column. */
+function isRagged(block: readonly Segment[], around: Box, style: BodyStyle): boolean {
+  const column = Math.min(...[...style.lineWidths, style.longestLine].filter((width) => width > widthOf(around) - WIDTH_SLACK));
+  const upper = block.slice(0, -1);
+  const reach = upper.reduce((sum, s) => sum + widthOf(s.box), 0) / Math.max(1, upper.length);
+  return (
+    block.length >= 2 &&
+    style.leftEdges.some((edge) => Math.abs(edge - around.x0) <= WIDTH_SLACK) &&
+    block.filter((s) => s.font === style.font).length >= block.length / 2 &&
+    upper.filter((s) => letterCount(s.text) >= FEW_LETTERS).length >= RAGGED_FILL * upper.length &&
+    Number.isFinite(column) && reach >= RAGGED_FILL * column
   );
+}
+
+/** Length of the longest run of values of which all pass. */
+function longestRun<T>(values: readonly T[], passes: (value: T) => boolean): number {
+  let longest = 0;
+  let run = 0;
+  for (const value of values) {
+    run = passes(value) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/**
+ * A line of the body's type that stands alone is running text when it begins at a usual left edge and ends as a sentence does, or when a paragraph with the
+ * same left edge (or one indent to the left) is at most this many font sizes away.
+ */
+const NEAR_PARAGRAPH = 4;
+const INDENT = 3;
+
+function isSingleLine(block: readonly Segment[], paragraphs: readonly (readonly Segment[])[], style: BodyStyle): boolean {
+  if (!block.every((s) => isSize(s, style.size) && s.font === style.font && letterCount(s.text) >= FEW_LETTERS)) return false;
+  const isSentence = block.every((s) => /[.:;!?。：]\s*$/.test(s.text) && !/^\s*\(/.test(s.text));
+  if (isSentence && block.every((s) => style.leftEdges.some((edge) => Math.abs(edge - s.box.x0) <= WIDTH_SLACK))) return true;
+  return paragraphs.some((paragraph) => {
+    const around = paragraph.map((s) => s.box).reduce(union);
+    return block.every(
+      ({ box, size }) =>
+        box.x0 >= around.x0 - EDGE_SLACK && box.x0 <= around.x0 + (isSentence ? INDENT * size : EDGE_SLACK) && box.x1 <= around.x1 + EDGE_SLACK &&
+        Math.max(box.y0 - around.y1, around.y0 - box.y1) <= NEAR_PARAGRAPH * size,
+    );
+  });
 }
 
 /** Justified lines of a narrow column have gaps as wide as those between cells: what follows on a paragraph's line within its width is the line's rest. */
@@ -150,7 +196,7 @@ function isProse(segments: readonly Segment[]): boolean {
 const isSize = (s: Segment, size: number): boolean => Math.abs(s.size - size) <= SAME_SIZE * size;
 
 /** Letters of a text, those of Chinese, Japanese and Korean twice: a line holds half as many of them. */
-function letterCount(text: string): number {
+export function letterCount(text: string): number {
   return text.length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g) ?? []).length;
 }
 

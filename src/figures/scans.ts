@@ -1,30 +1,65 @@
-import { areaOf, grow, heightOf, widthOf, type Box } from '../model/box';
+import { grow, heightOf, widthOf, type Box } from '../model/box';
 import type { InkMap, PageContent } from '../model/page';
-import { clusterBoxes } from './clusters';
+import { areNear, clusterBoxes } from './clusters';
 import { isRule } from './graphics';
 import { inkRuns, inkWithout } from './ink';
 import type { Content, Scene } from './scene';
 
-/** A page is a scan when one image covers this part of it. */
-const PAGE_IMAGE = 0.8;
 /** Text boxes of an OCR layer are off by a point or two: so much around them is text too. */
 const OCR_SLACK = 2;
-/** Ink closer than this many points belongs together. */
-const INK_REACH = 5;
-/** Smaller components are specks, or letters that the OCR missed (points). */
-const LEAST_SIDE = 8;
+/** Ink closer than this many points is one component. */
+const COMPONENT_REACH = 1.2;
+/** A component is a drawing when its longer side is this many letter heights, and its shorter side this many. */
+const DRAWING_LONG = 4;
+const DRAWING_SHORT = 1.8;
+/** Letters and dashes this near to a drawing (points) are part of it. */
+const PART_REACH = 5;
+/** Letters of one printed line are at most this far apart (points), and stand this many times nearer in height than sideways. */
+const WORD_GAP = 9;
+const LINE_FLATNESS = 9;
+/** A line of letters this wide (part of the widest) is running text. */
+const FULL_LINE = 0.7;
+/** Letters are at least this high (points): below are specks. */
+const SPECK = 3;
 
-/** Is the page a picture of a page? */
-export const isScan = (page: PageContent): boolean => page.marks.some((mark) => mark.kind === 'image' && areaOf(mark.box) >= PAGE_IMAGE * page.width * page.height);
-
-/** The scene of a scanned page: its drawings are the connected ink that is not text (PDFFigures 2 does the same for OCR). */
+/**
+ * The scene of a scanned page: its drawings are the components of its ink that are larger than letters (PDFFigures 2 does the same for OCR);
+ * without an OCR layer, long rows of letters are the running text.
+ */
 export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap | null): Scene {
   if (!map) return scene;
   const ink = inkWithout(map, page.items.map((item) => grow(item.box, OCR_SLACK)));
-  const parts = clusterBoxes(inkRuns(ink, 2), INK_REACH);
-  const drawings = parts.filter((box) => !isRule(box) && widthOf(box) >= LEAST_SIDE && heightOf(box) >= LEAST_SIDE && !isEdge(box, page));
-  const found = [...drawings.map((box): Content => ({ box, kind: 'drawing' })), ...parts.filter(isRule).map((box): Content => ({ box, kind: 'rule' }))];
-  return { ...scene, contents: [...scene.contents, ...found] };
+  const components = clusterBoxes(inkRuns(ink, 1), COMPONENT_REACH).filter((box) => !isEdge(box, page));
+  const letter = letterHeight(page, components);
+  const isLarge = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) >= DRAWING_LONG * letter && Math.min(widthOf(box), heightOf(box)) >= DRAWING_SHORT * letter;
+  const large = components.filter((box) => isLarge(box));
+  const small = components.filter((box) => !isLarge(box) && !isRule(box));
+  const parts = small.filter((box) => large.some((drawing) => areNear(box, drawing, PART_REACH)));
+  const found: Content[] = [
+    ...clusterBoxes([...large, ...parts], PART_REACH).map((box): Content => ({ box, kind: 'drawing' })),
+    ...components.filter(isRule).map((box): Content => ({ box, kind: 'rule' })),
+  ];
+  if (page.items.length > 0) return { ...scene, contents: [...scene.contents, ...found] };
+  const lines = rowsOfLetters(small.filter((box) => !parts.includes(box) && heightOf(box) >= SPECK));
+  const widest = Math.max(0, ...lines.map(widthOf));
+  const isFull = (line: Box): boolean => widthOf(line) >= FULL_LINE * widest;
+  return {
+    ...scene,
+    obstacles: [...scene.obstacles, ...lines.filter(isFull)],
+    contents: [...scene.contents, ...found, ...lines.filter((line) => !isFull(line)).map((box): Content => ({ box, kind: 'text' }))],
+  };
+}
+
+/** Usual height of a letter, from the OCR layer, else from the components. */
+function letterHeight(page: PageContent, components: readonly Box[]): number {
+  const heights = (page.items.length > 0 ? page.items.map((item) => item.size) : components.map(heightOf).filter((height) => height >= SPECK)).sort((a, b) => a - b);
+  return Math.max(SPECK, heights[Math.floor(heights.length / 2)] ?? SPECK);
+}
+
+/** Letters put together to printed lines: near sideways, level in height. */
+function rowsOfLetters(letters: readonly Box[]): Box[] {
+  const flat = letters.map((box) => ({ ...box, y0: box.y0 * LINE_FLATNESS, y1: box.y1 * LINE_FLATNESS }));
+  return clusterBoxes(flat, WORD_GAP).map((box) => ({ ...box, y0: box.y0 / LINE_FLATNESS, y1: box.y1 / LINE_FLATNESS }));
 }
 
 /** The dark border of a scan touches the page's edge. */

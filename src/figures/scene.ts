@@ -1,7 +1,7 @@
 import { intersection, overlapArea, type Box } from '../model/box';
 import type { Mark, PageContent } from '../model/page';
-import type { Caption, LineRole } from '../model/paper';
-import { areNear } from './clusters';
+import type { Caption } from '../model/paper';
+import { textApart } from './apart';
 import { graphicsOf, partInside } from './graphics';
 import type { Segment } from './segments';
 
@@ -31,23 +31,14 @@ export interface Span {
   readonly x1: number;
 }
 
-/** Lines of these roles stay outside figures whatever their type. */
-const APART: ReadonlySet<LineRole> = new Set<LineRole>(['heading', 'footnote', 'furniture', 'front', 'reference']);
-/** Text of which this part lies in a drawing is the drawing's. */
-const IN_DRAWING = 0.6;
-
-/** The numbers along an axis look like line numbers or page numbers: what is this short and this near to a drawing (points) is no furniture. */
-const AXIS_NUMBER_LENGTH = 6;
-const AXIS_NUMBER_GAP = 10;
-const isAxisNumber = (s: Segment, drawing: Box): boolean => s.role === 'furniture' && s.text.length <= AXIS_NUMBER_LENGTH && areNear(s.box, drawing, AXIS_NUMBER_GAP);
-
 /** Puts together what the search needs of a page. */
 export function sceneOf(page: PageContent, segments: readonly Segment[], running: ReadonlySet<Segment>, captions: readonly Caption[], furniture: ReadonlySet<Mark>, columns: readonly Span[]): Scene {
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture);
-  const isApart = (s: Segment): boolean =>
-    running.has(s) || (APART.has(s.role) && !drawings.some((drawing) => partInside(s.box, drawing) > IN_DRAWING || isAxisNumber(s, drawing)));
+  const paragraphs = outsideCells(body, drawings);
+  const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box));
+  const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   return {
     page: page.page,
     width: page.width,
@@ -61,6 +52,19 @@ export function sceneOf(page: PageContent, segments: readonly Segment[], running
     ],
     columns,
   };
+}
+
+/** A drawing that holds no more lines of running text than this has them as its own: a cell of a table may be as wide as a column. */
+const LINES_OF_CELL = 2;
+
+/** Running text without the few lines that fill cells and boxes of drawings. */
+function outsideCells(running: readonly Segment[], drawings: readonly Box[]): Set<Segment> {
+  const kept = new Set(running);
+  for (const drawing of drawings) {
+    const held = running.filter((s) => partInside(s.box, drawing) > 0.9);
+    if (held.length <= LINES_OF_CELL) held.forEach((s) => kept.delete(s));
+  }
+  return kept;
 }
 
 /** The segments that are no part of a caption. */

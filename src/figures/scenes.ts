@@ -1,9 +1,9 @@
 import { contains } from '../model/box';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Paper } from '../model/paper';
-import { furnitureMarks } from './graphics';
+import { furnitureMarks, pageImage } from './graphics';
 import { bodyStyleOf, runningText, usualTextArea } from './running-text';
-import { isScan, withScannedDrawings } from './scans';
+import { withScannedDrawings } from './scans';
 import { columnSpans, outsideCaptions, sceneOf, type Scene } from './scene';
 import { segmentsOf } from './segments';
 
@@ -34,7 +34,7 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
     const segments = (all[index] ?? []).map((s) => (s.role === 'furniture' && area && contains(area, s.box, AREA_SLACK) ? { ...s, role: 'other' as const } : s));
     const columns = columnSpans(running[index] ?? []);
     const scene = sceneOf(page, segments, running[index] ?? new Set(), captions[index] ?? [], furniture, columns.length > 0 ? columns : usualColumns);
-    scenes.push(isScan(page) ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);
+    scenes.push(pageImage(page) ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);
   }
   return scenes;
 }

@@ -12,6 +12,8 @@ export interface Segment {
   readonly angle: number;
   /** Role of the printed line it is part of; 'other' where the reading of the text knows none. */
   readonly role: LineRole;
+  /** The part of that line's width that the segment fills, 0 to 1; 1 where no line is known. */
+  readonly shareOfLine: number;
 }
 
 /** Gaps wider than this many font sizes part cells and columns; justified lines stay below it. */
@@ -23,11 +25,11 @@ const SCRIPT_SIZE = 0.85;
 
 /** Puts the text items of a page together to segments, in no particular order. */
 export function segmentsOf(items: readonly TextItem[], lines: readonly Line[]): Segment[] {
-  const roleAt = roleFinder(lines);
+  const lineAt = lineFinder(lines);
   const angles = new Set(items.map((item) => item.angle));
   return [...angles].flatMap((angle) => {
     const placed = items.filter((item) => item.angle === angle).map((item) => ({ item, frame: inTextFrame(item.box, angle) }));
-    return rowsOf(placed).flatMap(cutAtGaps).map((run) => segment(run, roleAt));
+    return rowsOf(placed).flatMap(cutAtGaps).map((run) => segment(run, lineAt));
   });
 }
 
@@ -72,26 +74,38 @@ function cutAtGaps(row: readonly Placed[]): Placed[][] {
   return runs;
 }
 
-function segment(run: readonly Placed[], roleAt: (box: Box) => LineRole): Segment {
+function segment(run: readonly Placed[], lineAt: (box: Box) => Line | null): Segment {
   const items = run.map(({ item }) => item);
   const longest = items.reduce<TextItem | undefined>((best, item) => (best && best.text.length >= item.text.length ? best : item), undefined);
   const box = items.map((item) => item.box).reduce(union);
+  const line = lineAt(box);
+  const along = (b: Box): number => Math.max(b.x1 - b.x0, b.y1 - b.y0);
   return {
     box,
     text: items.map((item) => item.text).join(' '),
     size: longest?.size ?? 0,
     font: longest?.font ?? '',
     angle: longest?.angle ?? 0,
-    role: roleAt(box),
+    role: line?.role ?? 'other',
+    shareOfLine: line ? Math.min(1, along(box) / Math.max(1, along(line.box))) : 1,
   };
 }
 
-/** Looks up the role of the printed line at a place. */
-function roleFinder(lines: readonly Line[]): (box: Box) => LineRole {
-  const sorted = [...lines].sort((a, b) => a.box.y0 - b.box.y0);
+/** Looks up the printed line at a place. */
+function lineFinder(lines: readonly Line[]): (box: Box) => Line | null {
+  const rows = new Map<number, Line[]>();
+  for (const line of lines)
+    for (let row = rowOf(line.box.y0); row <= rowOf(line.box.y1); row++) {
+      const known = rows.get(row);
+      if (known) known.push(line);
+      else rows.set(row, [line]);
+    }
   return (box) => {
     const x = (box.x0 + box.x1) / 2, y = (box.y0 + box.y1) / 2;
-    const line = sorted.find((l) => l.box.y0 <= y && l.box.y1 >= y && l.box.x0 - 1 <= x && l.box.x1 + 1 >= x);
-    return line?.role ?? 'other';
+    return rows.get(rowOf(y))?.find((l) => l.box.y0 <= y && l.box.y1 >= y && l.box.x0 - 1 <= x && l.box.x1 + 1 >= x) ?? null;
   };
 }
+
+/** Lines are listed by bands of the page, this many points high. */
+const BAND = 24;
+const rowOf = (y: number): number => Math.floor(y / BAND);

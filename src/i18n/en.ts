@@ -16,6 +16,8 @@ export const en = {
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
   },
+  /** What only the command line says. */
+  cli: { passwordHint: 'Or name its password with --password.' },
   /** Words of the notes that are written (headings, callouts, questions). */
   note: {
     headings: {

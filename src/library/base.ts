@@ -38,5 +38,5 @@ export function baseFile(words: Messages['note'] = en.note): string {
       },
     ],
   };
-  return stringify(base, { lineWidth: 0 });
+  return stringify(base, { lineWidth: 0, aliasDuplicateObjects: false });
 }

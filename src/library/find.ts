@@ -21,6 +21,6 @@ export function findReading(readings: readonly Reading[], pdfPath: string, paper
   const byPdf = firstByPath(readings.filter((reading) => reading.pdfPath?.normalize('NFC') === path));
   if (byPdf) return { reading: byPdf, by: 'pdf' };
   // An id of digits alone may have lost its quotes, and is a number then.
-  const byId = firstByPath(readings.filter(({ properties }) => String(properties['paper-id'] ?? '') === paperId));
+  const byId = firstByPath(readings.filter(({ properties }) => paperId !== '' && String(properties['paper-id'] ?? '') === paperId));
   return byId ? { reading: byId, by: 'paper-id' } : null;
 }

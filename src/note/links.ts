@@ -50,8 +50,11 @@ export function link(path: string, options: LinkOptions): string {
 export const embed = (path: string): string => (NO_WIKILINK.test(path) ? `![](${encodePath(path)})` : `![[${path}]]`);
 
 /** A link as the value of a property: `[[path]]`, without alias; a Markdown link where a wikilink cannot hold the path. */
-export const propertyLink = (path: string): string =>
-  NO_WIKILINK.test(path) ? `[${path.split('/').at(-1) ?? path}](${encodePath(path)})` : `[[${wikiPath(path)}]]`;
+export function propertyLink(path: string): string {
+  if (!NO_WIKILINK.test(path)) return `[[${wikiPath(path)}]]`;
+  const name = (path.split('/').at(-1) ?? path).replace(/\[/g, '(').replace(/\]/g, ')');
+  return `[${name}](${encodePath(path)})`;
+}
 
 /**
  * The path that the value of a property names as a link (`[[path#part|alias]]` or `[alias](path#part)`), null when it is no link to a file.

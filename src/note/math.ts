@@ -92,8 +92,9 @@ export function findMath(text: string): readonly MathRange[] {
     const match = text[index] === '$' || text[index] === '\\' ? pattern.exec(text) : null;
     const latex = match?.[2];
     const end = index + (match?.[0].length ?? 0);
-    const isMath =
-      latex !== undefined && !/\s$/.test(latex) && looksLikeMath(latex) && canFollow(latex, text.charAt(end)) && isSafeLatex(latex);
+    // Two dollar signs side by side would begin a formula set apart.
+    const standsAlone = text.charAt(index - 1) !== '$' && latex !== undefined && canFollow(latex, text.charAt(end));
+    const isMath = standsAlone && !/\s$/.test(latex) && looksLikeMath(latex) && isSafeLatex(latex);
     if (isMath) ranges.push({ start: index, end, latex });
     const isEscape = match !== null && latex === undefined;
     index = isMath || isEscape ? end : index + 1;
@@ -101,10 +102,10 @@ export function findMath(text: string): readonly MathRange[] {
   return ranges;
 }
 
-/** LaTeX (without dollar signs) as math within a line, or null when it may not be rendered. */
+/** A symbol in LaTeX (without dollar signs) as math within a line, or null when it may not be rendered or is words. */
 export function inlineMath(latex: string): string | null {
   const bare = latex.replace(/\s+/g, ' ').trim();
-  return isSafeLatex(bare) ? `$${inertLatex(bare)}$` : null;
+  return looksLikeMath(bare) && isSafeLatex(bare) ? `$${inertLatex(bare)}$` : null;
 }
 
 /**

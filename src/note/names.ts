@@ -19,7 +19,7 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 /** Words that say nothing of a paper's matter at the start of its title. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ('a an the on in of for from to towards toward with without via by at as and or is are be can do does how what when where which who why ' +
-    'using some more it its this that these we our your not no ein eine der die das den zur zum uber von und le la les un une des du de sur ' +
+    'use using some more it its this that these we our your not no ein eine der die das den zur zum uber von und le la les un une des du de sur ' +
     'et el los las una y il lo gli e').split(' '),
 );
 

@@ -25,7 +25,6 @@ const WORD = /[\p{L}\p{N}]/u;
 const TAG = /#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/y;
 const EMAIL_AUTOLINK = /<[^\s<>]*@/y;
-const BLOCK_ID = /\^[A-Za-z\d-]+$/y;
 
 /** Does the sticky pattern match at `index`? */
 function matchesAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -42,6 +41,9 @@ function startsTag(text: string, index: number, before: string): boolean {
   const name = matchesAt(TAG, text, index)?.[1];
   return name !== undefined && !/^\d+$/.test(name);
 }
+
+/** Can the character carry a power ("x^2", "(a+b)^2")? After anything else a circumflex may begin a block id. */
+const isBase = (character: string): boolean => WORD.test(character) || /[)\]}]/.test(character);
 
 /** Could a single tilde end a strike-through (GFM)? Then it follows a word; the tilde of "~5" and of "/~user" cannot. */
 const closesStrike = (before: string, after: string): boolean =>
@@ -78,7 +80,7 @@ function actsInLine(text: string, index: number): boolean {
     case '!':
       return before === '[' || before === '<';
     case '^':
-      return before === '[' || (isOpen(before) && matchesAt(BLOCK_ID, text, index) !== null);
+      return before === '[' || (!isBase(before) && /[A-Za-z\d-]/.test(after));
     case '<':
       return /[A-Za-z/?]/.test(after) || matchesAt(EMAIL_AUTOLINK, text, index) !== null;
     case '&':

@@ -22,9 +22,10 @@ const NOTE = /^\s*(?:©|\(c\)\s|q \d{4}\b|copyright|permission to|received\b|thi
 
 /** Finds the abstract: by its name as a heading or at the start of a line, else as the one block of prose between authors and first section. */
 export function findAbstract(pages: readonly PageLines[], style: TextStyle, title: Title | null): AbstractLines | null {
-  for (const page of pages.slice(0, FIRST_PAGES)) {
-    const lines = page.lines.filter(isText);
-    for (const [i, line] of lines.entries()) {
+  for (const [at, page] of pages.slice(0, FIRST_PAGES).entries()) {
+    const own = page.lines.filter(isText);
+    const lines = [...own, ...(pages[at + 1]?.lines.filter(isText) ?? [])];
+    for (const [i, line] of own.entries()) {
       if (isCue(line.text, 'abstract') && line.text.length < 40 && (title === null || page.page > title.page || line.baseline > (title.lines[0]?.baseline ?? 0))) {
         const body = bodyFrom(lines, i + 1, style);
         if (body.length > 0 && body.some((l) => isProse(l.text))) return { heading: line, lines: body };
@@ -77,10 +78,12 @@ function endsBefore(last: PageLine, line: PageLine, body: readonly PageLine[], s
   if (startsSection(line) || isCue(line.text, 'introduction') || isCue(line.text, 'abstract')) return true;
   if (/^(?:1|I)\.?\s+\p{Lu}/u.test(line.text) && !isProse(line.text) && (line.bold !== last.bold || !sameSize(line.size, size) || line.font !== last.font)) return true;
   const jump = line.page !== last.page || line.baseline < last.baseline;
-  if (jump) return /[.!?。．]\s*$/.test(last.text) || !sameSize(line.size, size);
+  if (jump) return /[.!?。．]\s*$/.test(last.text) || !(sameSize(line.size, size) || line.font === last.font);
   const step = line.baseline - last.baseline;
   const usual = body.length > 1 ? Math.min(...steps(body)) : 1.25 * size;
   if (step > WIDE_GAP * usual) return true;
+  const goesOn = step < 1.15 * usual && line.font === last.font && Math.abs(line.box.x0 - last.box.x0) < size && isProse(line.text);
+  if (goesOn) return false;
   const otherType = (!sameSize(line.size, size) && line.text.length > 3) || (line.bold !== last.bold && line.bold && !isProse(line.text));
   if (otherType && (step > 1.15 * usual || line.text.length > 40)) return !isMath(line, style);
   return step > GAP * usual && (body.length > 4 || otherType) && /[.!?。．]\s*$/.test(last.text) && line.bold !== last.bold;

@@ -1,5 +1,6 @@
 import type { DocumentInfo } from '../model/page';
 import type { PageLine, Run } from './page-lines';
+import { composeAccents } from './glyph-text';
 import { isPersonName, isPlace, splitNames, tidyName } from './names';
 import { bareText, cjkShare, sameSize } from './text-style';
 
@@ -95,12 +96,13 @@ function namesIn(line: PageLine, type?: Run): string[] {
   let previous: Run | null = null;
   for (const run of line.runs) {
     const gap: number = previous ? run.box.x0 - previous.box.x1 : 0;
-    if (run.raised || run.bold !== bold) text += ', ';
+    // A letter in another font (an accented one that the main font lacks) stays; a word in another weight is no part of a name.
+    if (run.raised || (run.bold !== bold && (run.text.match(/\p{L}/gu)?.length ?? 0) > 2)) text += ', ';
     else if (gap > wide * line.size) text += `, ${run.text}`;
     else text += (gap > 0.14 * line.size ? ' ' : '') + run.text;
     previous = run;
   }
-  return splitNames(text);
+  return splitNames(composeAccents(text));
 }
 
 /** A CJK name in one piece, but for the blank between family and given name where it is printed. */

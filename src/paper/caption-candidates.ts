@@ -37,7 +37,7 @@ const TALLEST_LINE = 60;
 export function candidatesOf(page: CaptionPage): Candidate[] {
   const found: Candidate[] = [];
   for (const line of page.lines) {
-    if (line.role === 'furniture' || line.size > TALLEST_LINE) continue;
+    if (line.size > TALLEST_LINE) continue;
     const label = readCaptionLabel(line.text);
     if (!label) continue;
     const frame = inTextFrame(line.box, line.angle);

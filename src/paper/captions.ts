@@ -13,7 +13,7 @@ export type { CaptionLine, CaptionPage } from './caption-candidates';
  * style that the paper keeps to (after PDFFigures 2, Clark and Divvala 2016); from each start the caption's following lines are collected. A caption
  * printed in two languages, one below the other, is one caption.
  *
- * @param pages every printed line by page; lines of running heads and feet (role furniture) are passed over
+ * @param pages every printed line by page; a label makes a caption of a line that was taken for a running head (a table's title, repeated on its second page)
  * @returns captions in the order of pages, top to bottom
  */
 export function findCaptions(pages: readonly CaptionPage[]): Caption[] {

@@ -1,4 +1,4 @@
-import { type Box } from '../model/box';
+import { widthOf, type Box } from '../model/box';
 import type { Gutter } from './page-lines';
 
 /** What stands on a page, as far as columns are concerned. */
@@ -34,8 +34,13 @@ const KNOWN_PROSE_LINES = 2;
 const SAME_GUTTER = 0.015;
 /** A gutter is the document's when it is on this part of the pages. */
 const DOCUMENT_SHARE = 0.2;
-/** Candidates looked at on a page, tallest first: tables have very many. */
+/** Candidates looked at on a page, the largest first: tables have very many. */
 const MOST_CANDIDATES = 60;
+/** A gutter wider than this part of the page is no better one. */
+const WIDE_GUTTER = 0.03;
+/** Neighbouring strips are one gap when they are empty together over this part of the height of each. */
+const SAME_RUN = 0.9;
+const NO_STRIPS: StripIndex = new Map();
 
 /**
  * The gutters between columns, page by page. A gutter is a tall strip without text with lines of prose on both sides (the idea of whitespace
@@ -43,11 +48,11 @@ const MOST_CANDIDATES = 60;
  */
 export function findGutters(pages: readonly TextPage[]): Gutter[][] {
   const strips = pages.map(emptyStrips);
-  const own = pages.map((page, i) => gutterByProse(page, strips[i] ?? []));
+  const own = pages.map((page, i) => gutterByProse(page, strips[i] ?? NO_STRIPS));
   const shared = sharedGutters(pages, own);
   return pages.map((page, i) => {
     const found = own[i] ?? [];
-    const added = shared.flatMap((x) => stripsAt(page, strips[i] ?? [], x * page.width, found));
+    const added = shared.flatMap((x) => stripsAt(page, strips[i] ?? NO_STRIPS, x * page.width, found));
     return [...found, ...added].sort((a, b) => a.x - b.x);
   });
 }
@@ -60,14 +65,21 @@ interface Strip {
   readonly y1: number;
 }
 
+/** Runs without text by the strip they are in. */
+type StripIndex = ReadonlyMap<number, readonly Strip[]>;
+
 /** All runs without text that are taller than the lowest gutter, strip by strip. */
-function emptyStrips(page: TextPage): Strip[] {
+function emptyStrips(page: TextPage): StripIndex {
   const pitch = page.width / STRIPS;
   const bottoms = new Float64Array(STRIPS);
-  const found: Strip[] = [];
+  const found = new Map<number, Strip[]>();
   const close = (at: number, y: number): void => {
     const top = bottoms[at] ?? 0;
-    if (y - top >= KNOWN_GUTTER_HEIGHT) found.push({ at, y0: top, y1: y });
+    if (y - top < KNOWN_GUTTER_HEIGHT) return;
+    const run = { at, y0: top, y1: y };
+    const runs = found.get(at);
+    if (runs) runs.push(run);
+    else found.set(at, [run]);
   };
   for (const { box } of [...page.items].sort((a, b) => a.box.y0 - b.box.y0)) {
     const first = Math.max(0, Math.floor(box.x0 / pitch));
@@ -94,25 +106,24 @@ function textExtent(page: TextPage): Box | null {
   return { x0, y0, x1, y1 };
 }
 
-function gutterByProse(page: TextPage, strips: readonly Strip[]): Gutter[] {
+function gutterByProse(page: TextPage, strips: StripIndex): Gutter[] {
   const extent = textExtent(page);
   if (!extent) return [];
   const pitch = page.width / STRIPS;
-  const height = (strip: Strip): number => Math.min(strip.y1, extent.y1) - Math.max(strip.y0, extent.y0);
-  const candidates = strips
-    .filter((strip) => strip.at * pitch > extent.x0 && (strip.at + 1) * pitch < extent.x1 && height(strip) >= TALL * page.height)
-    .sort((a, b) => height(b) - height(a));
+  const height = (box: Box): number => Math.min(box.y1, extent.y1) - Math.max(box.y0, extent.y0);
+  const candidates = gaps(strips, pitch)
+    .filter((box) => box.x0 > extent.x0 && box.x1 < extent.x1 && height(box) >= TALL * page.height)
+    .sort((a, b) => height(b) * Math.min(widthOf(b), WIDE_GUTTER * page.width) - height(a) * Math.min(widthOf(a), WIDE_GUTTER * page.width));
   const accepted: Gutter[] = [];
-  let looked = 0;
-  for (const candidate of candidates) {
-    const box = widened(candidate, strips, pitch);
-    if (accepted.some((gutter) => shareHeight(gutter.box, box) && Math.abs(gutter.x - (box.x0 + box.x1) / 2) < NARROWEST_COLUMN * page.width)) continue;
-    if (++looked > MOST_CANDIDATES) break;
-    if (hasProse(page, box, sideBefore(accepted, box, extent), box.x0) && hasProse(page, box, box.x1, sideAfter(accepted, box, extent))) {
-      accepted.push({ box, x: (box.x0 + box.x1) / 2 });
-    }
+  // A gutter that is found narrows the columns beside it, so that better ones may be seen only after it: each time the list is gone through anew.
+  for (;;) {
+    const box = candidates
+      .slice(0, MOST_CANDIDATES)
+      .filter((c) => !accepted.some((gutter) => shareHeight(gutter.box, c) && Math.abs(gutter.x - (c.x0 + c.x1) / 2) < NARROWEST_COLUMN * page.width))
+      .find((c) => hasProse(page, c, sideBefore(accepted, c, extent), c.x0) && hasProse(page, c, c.x1, sideAfter(accepted, c, extent)));
+    if (!box) return accepted;
+    accepted.push({ box, x: (box.x0 + box.x1) / 2 });
   }
-  return accepted;
 }
 
 const shareHeight = (a: Box, b: Box): boolean => Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0) > 0;
@@ -122,15 +133,21 @@ const sideBefore = (accepted: readonly Gutter[], box: Box, extent: Box): number 
 const sideAfter = (accepted: readonly Gutter[], box: Box, extent: Box): number =>
   accepted.filter((g) => shareHeight(g.box, box) && g.x > box.x1).reduce((x, g) => Math.min(x, g.box.x0), extent.x1);
 
-/** The strip with its neighbours that are empty over nearly the same height. */
-function widened(strip: Strip, strips: readonly Strip[], pitch: number): Box {
-  const covers = (at: number): boolean =>
-    strips.some((other) => other.at === at && Math.min(other.y1, strip.y1) - Math.max(other.y0, strip.y0) > 0.95 * (strip.y1 - strip.y0));
-  let first = strip.at;
-  let last = strip.at;
-  while (covers(first - 1)) first--;
-  while (covers(last + 1)) last++;
-  return { x0: first * pitch, y0: strip.y0, x1: (last + 1) * pitch, y1: strip.y1 };
+/** Gaps: each strip with its neighbours that are empty over nearly the same height, every gap once. */
+function gaps(strips: StripIndex, pitch: number): Box[] {
+  const used = new Set<Strip>();
+  return [...strips.values()].flat().flatMap((strip) => {
+    if (used.has(strip)) return [];
+    let [first, last] = [strip.at, strip.at];
+    const take = (at: number): boolean => {
+      const neighbour = strips.get(at)?.find((other) => Math.min(other.y1, strip.y1) - Math.max(other.y0, strip.y0) > SAME_RUN * Math.max(strip.y1 - strip.y0, other.y1 - other.y0));
+      if (neighbour) used.add(neighbour);
+      return neighbour !== undefined;
+    };
+    while (take(first - 1)) first--;
+    while (take(last + 1)) last++;
+    return [{ x0: first * pitch, y0: strip.y0, x1: (last + 1) * pitch, y1: strip.y1 }];
+  });
 }
 
 /** Do enough lines of prose stand between `x0` and `x1`, at the gutter's height? */
@@ -174,13 +191,13 @@ function sharedGutters(pages: readonly TextPage[], own: readonly (readonly Gutte
 }
 
 /** Empty strips of a page at a known gutter, where none was found yet, with text on at least one side. */
-function stripsAt(page: TextPage, strips: readonly Strip[], x: number, found: readonly Gutter[]): Gutter[] {
+function stripsAt(page: TextPage, strips: StripIndex, x: number, found: readonly Gutter[]): Gutter[] {
   const pitch = page.width / STRIPS;
   const reach = SAME_GUTTER * page.width;
   const extent = textExtent(page);
   if (!extent) return [];
   const offset = (strip: Strip): number => Math.abs((strip.at + 0.5) * pitch - x);
-  const near = strips.filter((strip) => offset(strip) <= reach).sort((a, b) => b.y1 - b.y0 - (a.y1 - a.y0) || offset(a) - offset(b));
+  const near = [...strips.values()].flat().filter((strip) => offset(strip) <= reach).sort((a, b) => b.y1 - b.y0 - (a.y1 - a.y0) || offset(a) - offset(b));
   const added: Gutter[] = [];
   for (const strip of near) {
     const box = { x0: strip.at * pitch, y0: strip.y0, x1: (strip.at + 1) * pitch, y1: strip.y1 };

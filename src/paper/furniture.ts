@@ -9,6 +9,8 @@ const EDGE_LINES = 4;
 const REPEATS = 3;
 const SAME_HEIGHT = 5;
 const FEW_PAGES = 4;
+/** Heads with numbers are at most this many times as large as the text. */
+const LARGE_HEAD = 1.3;
 /** Lines beyond the text area of the other pages by this many points are heads or feet, even when they are there once. */
 const BEYOND_AREA = 6;
 
@@ -82,7 +84,10 @@ function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageL
       places.set(key, [...(places.get(key) ?? []), { y: line.box.y0, page }]);
     }
   }
+  const usual = quantile(pages.flatMap((page) => page.lines.map((line) => line.size)), 0.5);
   const repeats = (line: PageLine, edge: string): boolean => {
+    // "Chapter 2" in large type opens a chapter; a head that changes with the page is set like the text.
+    if (line.size > LARGE_HEAD * usual && /\d/.test(line.text)) return false;
     const same = (places.get(keyOf(line, edge)) ?? []).filter(({ y }) => Math.abs(y - line.box.y0) < SAME_HEIGHT);
     return new Set(same.map(({ page }) => page)).size >= needed;
   };

@@ -32,6 +32,9 @@ const ACCENTS: ReadonlyMap<string, { readonly mark: string; readonly usual: stri
   ['\u00B8', { mark: '\u0327', usual: 'csCSt' }],
   ['\u02DB', { mark: '\u0328', usual: 'aeAE' }],
 ]);
+/** Is the text one accent that was printed apart from its letter? */
+export const isAccent = (text: string): boolean => ACCENTS.has(text);
+
 const ACCENT_RUN = new RegExp(`(\\p{L}?)( ?)([${[...ACCENTS.keys()].join('')}])( ?)(\\p{L}?)`, 'gu');
 
 /**

@@ -1,6 +1,6 @@
 import { unionOf, type Box } from '../model/box';
 import type { PageContent, TextItem } from '../model/page';
-import { cleanText, closeCjkGaps, closeLetterSpacing, composeAccents, endsCjk, startsCjk } from './glyph-text';
+import { cleanText, closeCjkGaps, closeLetterSpacing, composeAccents, endsCjk, isAccent, startsCjk } from './glyph-text';
 import type { Gutter, PageLine, Run } from './page-lines';
 import { fromTextFrame, inTextFrame } from './text-frame';
 
@@ -28,6 +28,8 @@ const LINE_GAP = 2.2;
 /** After a number or a bullet the text may stand further off. */
 const LABEL_GAP = 5;
 const LABEL = /^(?:[[(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[\])]?[.)]?|(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,3}\.?|[•◦▪■●–—*·-]|\[[^\]\s]{1,12}\])$/u;
+/** Headings in East Asian scripts are spaced out letter by letter. */
+const LONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
 /** The same text again within this part of the font size is printed twice to look bold. */
 const OVERPRINT = 0.25;
 /** Text in print starts on the page; a run that begins further out is cut off. */
@@ -55,8 +57,8 @@ export function visibleItems(page: PageContent): TextItem[] {
  */
 export function linesOf(page: number, items: readonly TextItem[], gutters: readonly Gutter[]): PageLine[] {
   const cells = new Map<string, Glyphs[]>();
-  for (const item of items) {
-    const glyphs = glyphsOf(item);
+  for (const glyphs of withAccents(items.map(glyphsOf))) {
+    const { item } = glyphs;
     const key = `${item.angle}|${item.angle === 0 ? cellOf(item.box, gutters) : ''}`;
     const cell = cells.get(key);
     if (cell) cell.push(glyphs);
@@ -70,6 +72,29 @@ function glyphsOf(item: TextItem): Glyphs {
   // Turned text has no base line of its own in TextItem: it lies a usual descent above the frame's lower edge.
   const base = item.angle === 0 ? item.baseline : frame.y1 - 0.22 * item.size;
   return { item, text: cleanText(item.text), frame, base };
+}
+
+/** An accent over a capital is raised: it belongs to the run whose first letter it stands over, by this many font sizes. */
+const ACCENT_REACH = 0.6;
+
+/** Puts accents that were printed apart, over the first letter of a run, into that run's text. */
+function withAccents(all: readonly Glyphs[]): Glyphs[] {
+  const accents = all.filter((glyphs) => isAccent(glyphs.text.trim()));
+  if (accents.length === 0) return [...all];
+  const bearers = new Map<Glyphs, string>();
+  const placed = new Set<Glyphs>();
+  for (const accent of accents) {
+    const size = accent.item.size;
+    const center = (accent.frame.x0 + accent.frame.x1) / 2;
+    const over = all.find((other) => other !== accent && other.item.angle === accent.item.angle && other.base - accent.base > 0.1 * size && other.base - accent.base < ACCENT_REACH * size && center > other.frame.x0 && center < other.frame.x0 + ACCENT_REACH * size * 1.5);
+    if (!over) continue;
+    bearers.set(over, accent.text.trim());
+    placed.add(accent);
+  }
+  return all.filter((glyphs) => !placed.has(glyphs)).map((glyphs) => {
+    const accent = bearers.get(glyphs);
+    return accent === undefined ? glyphs : { ...glyphs, text: accent + glyphs.text };
+  });
 }
 
 /** Names the column, or the part between gutters, that a box stands in. */
@@ -179,7 +204,9 @@ function splitAtGaps(row: readonly Glyphs[]): Glyphs[][] {
   let right = -Infinity;
   for (const glyphs of row) {
     const size = Math.max(glyphs.item.size, part[part.length - 1]?.item.size ?? 0);
-    const most = LABEL.test(part.map((g) => g.text.trim()).join('')) ? LABEL_GAP : LINE_GAP;
+    const soFar = part.map((g) => g.text.trim()).join('');
+    const spaced = LONE_CJK.test(glyphs.text.trim()) && part.every((g) => LONE_CJK.test(g.text.trim()));
+    const most = LABEL.test(soFar) || spaced ? LABEL_GAP : LINE_GAP;
     if (part.length > 0 && glyphs.frame.x0 - right > most * size) {
       parts.push(part);
       part = [];
@@ -227,8 +254,18 @@ function mainGlyphs(row: readonly Glyphs[]): Glyphs {
   }
   const [first, ...rest] = counts.values();
   if (!first) throw new Error('A row has runs.');
-  return rest.reduce((most, next) => (next.characters > most.characters ? next : most), first).glyphs;
+  const most = rest.reduce((best, next) => (next.characters > best.characters ? next : best), first).glyphs;
+  return isSmallCapitals(row, most) ? largest(row, most) : most;
 }
+
+/** Small capitals are set as capitals in two sizes: the line has the larger one. */
+const isSmallCapitals = (row: readonly Glyphs[], most: Glyphs): boolean => {
+  const letters = row.map((glyphs) => glyphs.text).join('').replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase() && row.some((glyphs) => glyphs.item.size > most.item.size);
+};
+
+const largest = (row: readonly Glyphs[], most: Glyphs): Glyphs =>
+  row.filter((glyphs) => glyphs.item.size < DROP_CAPITAL * most.item.size).reduce((best, next) => (next.item.size > best.item.size ? next : best), most);
 
 /** The row's text: blanks where the gaps are, none where runs touch. */
 function textOf(row: readonly Glyphs[], main: Glyphs): string {
@@ -250,6 +287,8 @@ export function tidyText(text: string): string {
   return closeCjkGaps(composeAccents(closeLetterSpacing(text.trim())).replace(/\s+/gu, ' ')).trim().normalize('NFC');
 }
 
+const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+
 /** A division at a line's end: a letter before the hyphen, a small letter after it. A soft hyphen always divides. */
 const DIVIDED = /(\p{L})[-\u2010\u00AD]$/u;
 
@@ -267,7 +306,8 @@ export function joinLines(texts: readonly string[], isCompound: (left: string, r
     else if (DIVIDED.test(sum) && /^\p{L}/u.test(text)) {
       const left = /[\p{L}\p{M}\p{N}\-\u2010]*$/u.exec(sum.slice(0, -1))?.[0] ?? '';
       const right = /^[\p{L}\p{M}]*/u.exec(text)?.[0] ?? '';
-      sum = /^\p{Ll}/u.test(text) && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
+      const oneWord = /^\p{Ll}/u.test(text) || (isCapitals(left) && isCapitals(right));
+      sum = oneWord && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
     } else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;
   }
   return sum.replace(/\u00AD/g, '');

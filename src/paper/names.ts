@@ -10,7 +10,7 @@ const PLACE_WORDS =
 export const isPlace = (text: string): boolean => PLACE_WORDS.test(text) || /@|https?:|www\./i.test(text) || /\b\d{4,}\b/.test(text);
 
 const SYMBOLS = /[*∗⋆★☆†‡§¶‖∥#$+^~°✉🖂⚹✻♦♣♠♥•◦|\p{Extended_Pictographic}\uE000-\uF8FF\u2460-\u24FF\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
-const TITLES = /^(?:(?:prof|dr|mr|mrs|ms|sir|dipl|ing|phil|rer|nat)\.?\s+)+|,?\s*\b(?:ph\.?\s?d\.?|m\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|msc|fellow,? ieee|(?:senior |student )?member,? ieee)\b\.?/giu;
+const TITLES = /^(?:(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|Sir|Dipl|Ing|[Pp]hil|rer|nat)\.?-?\s+)+|,?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH)\b\.?$|,?\s*\b(?:Fellow|(?:Senior |Student |Graduate Student )?Member),? IEEE\b/gu;
 
 /** A name without marks, digits, titles and addresses of electronic mail. */
 export function tidyName(text: string): string {

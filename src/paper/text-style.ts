@@ -59,7 +59,7 @@ export function cjkShare(text: string): number {
 
 /** A line of prose has this many words, this part of them in small letters; in East Asian scripts this many characters. */
 const PROSE_WORDS = 5;
-const PROSE_SMALL = 0.55;
+const PROSE_SMALL = 0.45;
 const PROSE_CJK = 16;
 
 /** Does a line read like running text (not like names, addresses, labels)? */

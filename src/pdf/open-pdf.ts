@@ -21,7 +21,6 @@ const ID_DIGITS = 16;
  */
 export async function openPdf(environment: PdfEnvironment, bytes: Uint8Array, password: string | null): Promise<Outcome<OpenPdf, Failure>> {
   if (bytes.length === 0) return failed({ code: 'empty' });
-  if (!looksLikePdf(bytes)) return failed({ code: 'not-pdf' });
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({
     data: bytes.slice(),
@@ -46,7 +45,9 @@ export async function openPdf(environment: PdfEnvironment, bytes: Uint8Array, pa
     return success(opened(environment, task, pdf, pdfjs.OPS, (await sha256Hex(bytes)).slice(0, ID_DIGITS)));
   } catch (error) {
     await task.destroy();
-    return failed(failureOf(error, pdfjs.PasswordResponses.INCORRECT_PASSWORD));
+    const failure = failureOf(error, pdfjs.PasswordResponses.INCORRECT_PASSWORD);
+    // Asked only now: pdf.js opens some files that begin with something else.
+    return failed(failure.code === 'damaged' && !looksLikePdf(bytes) ? { code: 'not-pdf' } : failure);
   }
 }
 

@@ -5,15 +5,16 @@ import { en } from '../../src/i18n/en';
 import type { Checks } from './checks';
 import { Gate, isPictureWrite } from './gate';
 import { chooseByRibbon, resultOf, runNotice } from './plugin-page';
-import { sampleSession, until } from './reading';
+import { PDF, sampleSession } from './reading';
 import type { Session } from './session';
+import { until } from './until';
 import { checkNote, onlyNote } from './written-files';
 
 const isPdfRead = (operation: string, path: string): boolean => operation === 'read' && path.endsWith('.pdf');
 
 export async function walkEnding(browser: Browser, checks: Checks): Promise<void> {
   const gate = new Gate();
-  const session = await sampleSession(browser, gate);
+  const session = await sampleSession(browser, gate, { 'Attachments/page.pdf': '<!doctype html><title>Not found</title>' });
   const check = (name: string, work: () => unknown): Promise<void> => checks.check(name, session, work);
   const before = await session.paths();
 
@@ -30,7 +31,14 @@ export async function walkEnding(browser: Browser, checks: Checks): Promise<void
   await check('the same PDF is read after that', async () => {
     await chooseByRibbon(session, 'sample');
     assert.match(await resultOf(session), /is ready/);
-    await checkNote(session, await onlyNote(session), before[0] ?? '');
+    await checkNote(session, await onlyNote(session), PDF);
+  });
+  await check('a file that is no PDF is refused with a sentence, and nothing is written', async () => {
+    const paths = await session.paths();
+    await session.open('Welcome.md');
+    await chooseByRibbon(session, 'page');
+    assert.match(await resultOf(session), new RegExp(en.failures['not-pdf'].slice(0, 40)));
+    assert.deepEqual(await session.paths(), paths);
   });
   await check('no error', () => assert.deepEqual(session.problems, []));
   await session.close();

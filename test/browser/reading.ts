@@ -9,13 +9,14 @@ import { Gate, isPictureWrite } from './gate';
 import { chooseByRibbon, openChooser, resultNotice, resultOf, runNotice } from './plugin-page';
 import { Session } from './session';
 import { changeResolution, refuseFolder } from './settings-steps';
+import { until } from './until';
 import { checkImages, checkIndex, checkLinks, checkNote, INDEX, onlyNote } from './written-files';
 
-const PDF = 'Attachments/sample.pdf';
+export const PDF = 'Attachments/sample.pdf';
 
-/** A vault with the sample paper, opened with the built plugin. */
-export async function sampleSession(browser: Browser, gate: Gate): Promise<Session> {
-  const vault = { [PDF]: await readFile('test/fixtures/sample/sample.pdf'), 'Welcome.md': `This is your vault. A paper lies in Attachments.\n` };
+/** A vault with the sample paper and what else is given, opened with the built plugin. */
+export async function sampleSession(browser: Browser, gate: Gate, files: Readonly<Record<string, string>> = {}): Promise<Session> {
+  const vault = { [PDF]: await readFile('test/fixtures/sample/sample.pdf'), 'Welcome.md': 'This is your vault. A paper lies in Attachments.\n', ...files };
   return Session.start(browser, { plugin: await builtPlugin(process.cwd()), vault, before: gate.before });
 }
 
@@ -58,6 +59,13 @@ export async function walkReading(browser: Browser, checks: Checks): Promise<voi
   await check('index note and base are there', () => checkIndex(session, note));
   await check('note and index can be looked at', () => takePictures(session, note));
   await check('a second run says that the note is there, and doubles nothing', () => readAgain(session));
+  await check('the chooser marks a PDF that has a note', async () => {
+    await session.open('Welcome.md');
+    await openChooser(session);
+    await page.locator('.suggestion-item', { hasText: PDF }).getByText(en.ui.chooser.hasNote).waitFor();
+    await session.screenshot('chooser-marked');
+    await page.keyboard.press('Escape');
+  });
   await check('the index can be rebuilt', async () => {
     await page.evaluate(async (path) => {
       const vault = window.harness?.app.vault;
@@ -116,6 +124,10 @@ async function takePictures(session: Session, note: string): Promise<void> {
     await view.evaluate((el, top) => el.scrollTo(0, top), height * share);
     await session.screenshot(`note-scrolled-${index + 1}`);
   }
+  await view.evaluate((el) => el.scrollTo(0, 0));
+  await page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
+  await session.screenshot('note-top-dark');
+  await page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
   await session.open(INDEX);
   await page.locator('.markdown-preview-view:visible td').first().waitFor();
   await session.screenshot('index-note');
@@ -145,13 +157,4 @@ async function readByMenu(session: Session): Promise<void> {
   await session.screenshot('file-menu');
   await entry.click();
   assert.match(await resultOf(session), /already there/);
-}
-
-/** Waits for something outside of the page. */
-export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`In five seconds it did not happen that ${what}`);
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageFiles, type BuiltPlugin } from '../harness/bundle';
 import { DiskStore } from '../harness/disk';
+import { isRecord } from '../harness/obsidian/front-matter';
 import type { Operation } from '../harness/obsidian/store';
 import type { PageSetup } from '../harness/page/start';
 import { startServer, type HarnessServer } from '../harness/server';
@@ -106,6 +107,11 @@ export class Session {
     return this.page.evaluate(() => window.harness?.app.workspace.getActiveFile()?.path ?? null);
   }
 
+  /** Paths of the files that the links of a note lead to, as the app resolves them. */
+  async linkTargets(note: string): Promise<string[]> {
+    return this.page.evaluate((path) => Object.keys(window.harness?.app.metadataCache.resolvedLinks[path] ?? {}), note);
+  }
+
   /** Waits until the metadata cache has all that was written. */
   async settle(): Promise<void> {
     await this.page.evaluate(() => window.harness?.settle());
@@ -113,6 +119,16 @@ export class Session {
 
   async readText(path: string): Promise<string> {
     return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** What a plugin has stored under a key of its data.json; undefined when there is none. */
+  async pluginData(id: string, key: string): Promise<unknown> {
+    const path = `.obsidian/plugins/${id}/data.json`;
+    if ((await this.files.stat(path)) === null) return undefined;
+    const text = await this.readText(path);
+    // A file that is being written is empty for a moment.
+    const data: unknown = text === '' ? null : JSON.parse(text);
+    return isRecord(data) ? data[key] : undefined;
   }
 
   async readBytes(path: string): Promise<Uint8Array> {

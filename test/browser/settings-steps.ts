@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { en } from '../../src/i18n/en';
 import { DPI_RANGE } from '../../src/vault/settings';
-import { isRecord } from '../harness/obsidian/front-matter';
 import { closeModal, openSettings, settingRow } from './plugin-page';
 import type { Session } from './session';
+import { until } from './until';
 
 const words = en.ui.settings;
 
-async function stored(session: Session, key: string): Promise<unknown> {
-  const data: unknown = JSON.parse(await session.readText('.obsidian/plugins/paper-reading-notes/data.json'));
-  return isRecord(data) ? data[key] : undefined;
-}
+const stored = (session: Session, key: string): Promise<unknown> => session.pluginData('paper-reading-notes', key);
+
+const becomes = (session: Session, key: string, value: unknown): Promise<void> => until(async () => (await stored(session, key)) === value, `${key} is stored`);
 
 /** Finds the resolution by "DPI", changes it, and tries a value out of range. */
 export async function changeResolution(session: Session): Promise<void> {
@@ -21,6 +20,7 @@ export async function changeResolution(session: Session): Promise<void> {
   const field = page.getByLabel(words.resolution);
   await field.fill('150');
   await field.press('Enter');
+  await becomes(session, 'dpi', 150);
   await field.fill(String(DPI_RANGE.max + 1));
   await field.press('Enter');
   const row = settingRow(session, words.resolution);
@@ -46,6 +46,6 @@ export async function refuseFolder(session: Session): Promise<void> {
   await row.getByText(words.folderProblems.empty).waitFor();
   await field.fill('Papers');
   await row.locator('.setting-item-error').waitFor({ state: 'detached' });
-  assert.equal(await stored(session, 'papersFolder'), 'Papers');
+  await becomes(session, 'papersFolder', 'Papers');
   await closeModal(session);
 }

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import type { BuiltPlugin } from '../harness/bundle';
-import { isRecord } from '../harness/obsidian/front-matter';
 import type { Checks } from './checks';
 import { Session } from './session';
+import { until } from './until';
 
 const NOTE = `---
 title: "A: b"
@@ -49,7 +49,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
   await check('a plugin is loaded before the vault, and told of each file', async () => {
     const seen = await page.evaluate(() => {
       const plugin = Object(window.harness?.host.plugin) as object;
-      return [Reflect.get(plugin, 'filesAtLoad'), Reflect.get(plugin, 'events')];
+      return ['filesAtLoad', 'events'].map((name): unknown => Reflect.get(plugin, name));
     });
     assert.deepEqual(seen, [0, ['create Files', 'create Files/paper.pdf', 'create Note.md', 'create Other.md', 'create dot.png', 'layout ready']]);
   });
@@ -105,7 +105,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
   // obsidian.d.ts, Command.checkCallback; Plugin.addCommand ("prefixed with this plugin's id and name")
   await check('the palette offers what can be run', async () => {
     await page.keyboard.press('Control+p');
-    assert.deepEqual(await page.locator('.suggestion-item').allInnerTexts(), ['Toy: Ask', 'Toy: Window', 'Toy: Progress']);
+    assert.deepEqual(await page.locator('.suggestion-item').allInnerTexts(), ['Toy: Ask', 'Toy: Window', 'Toy: Misbehave', 'Toy: Progress']);
     await page.keyboard.press('Escape');
     assert.equal(await session.runCommand('toy:hidden'), false);
   });
@@ -146,6 +146,21 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
   });
   await check('the page had no errors', () => assert.deepEqual(session.problems, []));
   await session.close();
+  await walkWatching(browser, checks);
+}
+
+/** Were the watching broken, the walks through the plugin would show nothing. */
+async function walkWatching(browser: Browser, checks: Checks): Promise<void> {
+  const session = await Session.start(browser, { plugin: await toyPlugin(), vault: {} });
+  await checks.check('errors, requests out of the page and changed globals are noticed', session, async () => {
+    await session.runCommand('toy:misbehave');
+    for (const problem of ['console: a complaint', 'uncaught: Error: an uncaught one', 'request: GET https://example.org/', 'request: GET https://example.net/']) {
+      await until(() => session.problems.some((seen) => seen.startsWith(problem)), `"${problem}" is noticed`);
+    }
+    assert.deepEqual(await session.changedGlobals(), ['pdfjsLib']);
+    assert.equal(session.page.workers().length, 1);
+  });
+  await session.close();
 }
 
 type Check = (name: string, work: () => unknown) => Promise<void>;
@@ -153,10 +168,7 @@ type Check = (name: string, work: () => unknown) => Promise<void>;
 // Developer docs, "Settings": control types, validating input, conditional visibility; "Migrate to declarative settings", "Verification"
 async function walkSettings(session: Session, check: Check): Promise<void> {
   const { page } = session;
-  const stored = async (key: string): Promise<unknown> => {
-    const data: unknown = JSON.parse(await session.readText('.obsidian/plugins/toy/data.json'));
-    return isRecord(data) ? data[key] : undefined;
-  };
+  const becomes = (key: string, value: unknown): Promise<void> => until(async () => (await session.pluginData('toy', key)) === value, `${key} is stored`);
   await page.getByRole('button', { name: 'Open settings' }).click();
   const row = (name: string): ReturnType<typeof page.locator> => page.locator('.setting-item', { hasText: name });
 
@@ -167,9 +179,10 @@ async function walkSettings(session: Session, check: Check): Promise<void> {
   await check('a valid value is stored at once, an invalid one is not', async () => {
     await page.getByLabel('Folder').fill('New');
     await row('Folder').getByText('No # please.').waitFor({ state: 'detached' });
+    await becomes('folder', 'New');
     await page.getByLabel('Folder').fill('New#');
     await row('Folder').getByText('No # please.').waitFor();
-    assert.equal(await stored('folder'), 'New');
+    assert.equal(await session.pluginData('toy', 'folder'), 'New');
   });
   await check('a number is committed on Enter, and refused out of its range', async () => {
     const field = page.getByLabel('Size');
@@ -177,11 +190,11 @@ async function walkSettings(session: Session, check: Check): Promise<void> {
     await field.fill('11');
     await field.press('Enter');
     await row('Size').getByText('Must be at most 10.').waitFor();
-    assert.equal(await stored('size'), undefined);
+    assert.equal(await session.pluginData('toy', 'size'), undefined);
     await field.fill('7');
     await field.press('Enter');
     await row('Size').getByText('Must be at most 10.').waitFor({ state: 'detached' });
-    assert.equal(await stored('size'), 7);
+    await becomes('size', 7);
   });
   await check('a row is shown when the control it depends on changes', async () => {
     assert.equal(await row('Depth').isVisible(), false);

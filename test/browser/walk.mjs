@@ -11,4 +11,9 @@ await mkdir('build/browser', { recursive: true });
 const outfile = join(root, 'build/browser/walks.mjs');
 await build({ entryPoints: ['test/browser/walks.ts'], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', sourcemap: 'inline' });
 const { walkAll } = await import(pathToFileURL(outfile).href);
-process.exitCode = (await walkAll(process.argv[2] ?? '')) ? 0 : 1;
+try {
+  process.exitCode = (await walkAll(process.argv[2] ?? '')) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

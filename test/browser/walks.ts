@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
+import { walkPlacement } from './placement';
 import { walkReading } from './reading';
 import { walkStandIn } from './stand-in';
 
 const WALKS = [
   { name: 'stand-in', walk: walkStandIn },
   { name: 'reading', walk: walkReading },
+  { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
 ];
 

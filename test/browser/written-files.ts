@@ -24,17 +24,17 @@ export async function onlyNote(session: Session): Promise<string> {
   return notes[0] ?? '';
 }
 
-/** Properties, sections and ledger as NOTE format: what a reader and a later run rely on. */
-export async function checkNote(session: Session, path: string, pdf: string): Promise<void> {
+/** Properties, sections and ledger: what a reader and a later run rely on. `pdf` null: its link is not looked at. */
+export async function checkNote(session: Session, path: string, pdf: string | null): Promise<void> {
   const text = await session.readText(path);
   const properties = readProperties(text) ?? {};
-  assert.equal(properties.pdf, `[[${pdf}]]`);
+  if (pdf !== null) assert.equal(properties.pdf, `[[${pdf}]]`);
   assert.match(String(properties['paper-id']), /^[0-9a-f]{16}$/);
   assert.equal(typeof properties.title, 'string');
   assert.deepEqual(properties.tags, ['paper']);
   assert.equal(properties['drafted-by'], 'offline');
   assert.equal(properties.status, 'unread');
-  for (const heading of [en.note.headings.tldr, en.note.headings.overview, en.note.headings.myNotes]) assert.match(text, new RegExp(`^## ${heading}$`, 'm'));
+  for (const heading of [en.note.headings.tldr, en.note.headings.summary, en.note.headings.myNotes]) assert.match(text, new RegExp(`^## ${heading}$`, 'm'));
   assert.match(text.trimEnd().split('\n').at(-1) ?? '', /^%% reading-note: \{"v":1,.*\} %%$/);
   assert.equal(path.split('/').at(-1), `${path.split('/').at(-2) ?? ''}.md`, 'the note is named like its folder');
 }

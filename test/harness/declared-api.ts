@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 
-/** Members of a class; those that are optional, abstract or protected are left out: a plugin cannot count on the app to have them. */
 export interface DeclaredClass {
+  /** Members that a plugin can count on the app to have: neither optional nor abstract nor protected. */
   readonly members: readonly string[];
   readonly statics: readonly string[];
+  /** Every declared member, those too that a plugin provides. */
+  readonly known: readonly string[];
+  /** Name of the class it is derived from. */
+  readonly base: string | null;
 }
 
 export interface DeclaredApi {
@@ -43,7 +47,13 @@ export function declaredApi(): DeclaredApi {
 function classOf(declaration: ts.ClassDeclaration): DeclaredClass {
   const certain = declaration.members.filter((member) => !isOptional(member) && !has(member, ts.SyntaxKind.AbstractKeyword) && !has(member, ts.SyntaxKind.ProtectedKeyword));
   const isStatic = (member: ts.ClassElement): boolean => has(member, ts.SyntaxKind.StaticKeyword);
-  return { members: namesOf(certain.filter((member) => !isStatic(member))), statics: namesOf(certain.filter(isStatic)) };
+  const base = declaration.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  return {
+    members: namesOf(certain.filter((member) => !isStatic(member))),
+    statics: namesOf(certain.filter(isStatic)),
+    known: namesOf(declaration.members),
+    base: base !== undefined && ts.isIdentifier(base) ? base.text : null,
+  };
 }
 
 const has = (member: ts.ClassElement, kind: ts.ModifierSyntaxKind): boolean => ts.canHaveModifiers(member) && (ts.getModifiers(member) ?? []).some((modifier) => modifier.kind === kind);

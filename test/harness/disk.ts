@@ -90,12 +90,17 @@ export class DiskStore implements Store {
   /** The file system's own words, with vault paths for the absolute ones. */
   private refusal(error: unknown): StoreError {
     if (error instanceof StoreError) return error;
-    const message = error instanceof Error ? error.message : String(error);
-    return new StoreError(codeOf(error), message.replaceAll(this.root + sep, ''));
+    return new StoreError(codeOf(error), textOf(error, 'message').replaceAll(this.root + sep, ''));
   }
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EIO');
+/** A text that an error carries; by name, since under jest the errors of Node are of another realm. */
+function textOf(error: unknown, name: 'code' | 'message'): string {
+  const value: unknown = Reflect.get(Object(error) as object, name);
+  return typeof value === 'string' ? value : '';
+}
+
+const codeOf = (error: unknown): string => textOf(error, 'code') || 'EIO';
 
 const statOf = (info: { isDirectory(): boolean; birthtimeMs: number; mtimeMs: number; size: number }): EntryStat => ({
   type: info.isDirectory() ? 'folder' : 'file',

@@ -55,6 +55,7 @@ export default class ToyPlugin extends Plugin {
     this.addCommand({ id: 'ask', name: 'Ask', callback: () => this.ask() });
     this.addCommand({ id: 'hidden', name: 'Hidden', checkCallback: () => false });
     this.addCommand({ id: 'window', name: 'Window', callback: () => new Modal(this.app).setTitle('A window').setContent('Text').open() });
+    this.addCommand({ id: 'misbehave', name: 'Misbehave', callback: () => this.misbehave() });
     this.addCommand({ id: 'progress', name: 'Progress', callback: () => this.progress() });
     this.registerEvent(
       this.app.workspace.on('file-menu', (menu, file) => {
@@ -63,13 +64,28 @@ export default class ToyPlugin extends Plugin {
     );
   }
 
+  private say(message: string): void {
+    new Notice(message);
+  }
+
   private ask(): void {
     new ConfirmationModal(this.app)
       .setTitle('Sure?')
       .addButton((button) => button.setButtonText('Stay').onClick(() => true))
-      .addButton((button) => button.setButtonText('Do it').setCta().onClick(() => void new Notice('Done')))
+      .addButton((button) => button.setButtonText('Do it').setCta().onClick(() => this.say('Done')))
       .addCancelButton()
       .open();
+  }
+
+  /** Does all that the walks watch for. */
+  private misbehave(): void {
+    console.error('a complaint');
+    Reflect.set(window, 'pdfjsLib', 'overwritten');
+    void window.fetch('https://example.org/').catch(() => undefined);
+    new Worker(URL.createObjectURL(new Blob([`fetch('https://example.net/').catch(() => 0)`])));
+    window.setTimeout(() => {
+      throw new Error('an uncaught one');
+    });
   }
 
   private progress(): void {

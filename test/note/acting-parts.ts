@@ -36,7 +36,7 @@ const PARSED: readonly (readonly [string, RegExp])[] = [
   ['highlight', /==/],
   ['comment', /%%/],
   ['tag', /(?:^|[^\p{L}\p{N}/])#(?!\d+(?:[^\p{L}\p{N}_/-]|$))[\p{L}\p{N}_/-]/u],
-  ['block id', /(?:^| )\^[A-Za-z0-9-]+$/],
+  ['block id', /(?:^|[^\p{L}\p{N})\]}])\^[A-Za-z0-9-]+$/u],
   ['math', /\$/],
   ['foreign address', /(?:^|[^A-Za-z])(?!https?:)[A-Za-z][A-Za-z\d+.-]*:\/\//i],
 ];
@@ -53,14 +53,14 @@ const RAW: readonly (readonly [string, RegExp])[] = [
   ['highlight', /==/],
   ['HTML comment', /<!--/],
   ['more than one line', /[\n\r\u2028\u2029]/],
-  ['invisible character', /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/u],
+  ['invisible character', /(?! )(?:\p{Cc}|\u00AD|\u200B|\u200E|\u200F|[\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}])/u],
   ['half character', /\p{Surrogate}/u],
 ];
 
 /** Names of what would act in one line of Markdown; empty when nothing does. Math is taken out first when it is allowed. */
 export function actingParts(markdown: string, options: { readonly math?: boolean } = {}): readonly string[] {
   const masked = maskEscapes(markdown);
-  const text = options.math === true ? masked.replace(/\$(?! )[^$]+\$/g, 'x') : masked;
+  const text = options.math === true ? masked.replace(/\$(?! )[^$]+\$/g, ESCAPED) : masked;
   const parsed = PARSED.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   const raw = RAW.filter(([, pattern]) => pattern.test(markdown)).map(([name]) => `raw ${name}`);
   return [...parsed, ...raw];

@@ -27,6 +27,10 @@ describe('codeBlock', () => {
     expect(codeBlock('<% tp.x %>', 'html')).toBe('```html\n< % tp.x %>\n```');
   });
 
+  it('cannot pass for the ledger of the note', () => {
+    expect(codeBlock('%% reading-note: {} %%\n%% a cell', 'matlab')).toBe('```matlab\n% % reading-note: {} %%\n%% a cell\n```');
+  });
+
   it('is nothing without code', () => {
     expect(codeBlock(' \n ', 'text')).toBe('');
   });

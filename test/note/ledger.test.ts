@@ -26,7 +26,7 @@ describe('ledgerLine', () => {
     const value = fc.oneof(text, fc.integer(), fc.constant(null), fc.array(text, { maxLength: 3 }));
     fc.assert(
       fc.property(text, text, fc.dictionary(text, value, { noNullPrototype: true, maxKeys: 3 }), (heading, path, properties) => {
-        fc.pre(!('__proto__' in Object.getOwnPropertyDescriptors(properties)));
+        fc.pre(!Object.hasOwn(properties, '__proto__'));
         const written: Ledger = { v: 1, sections: [{ id: 'a', heading, hash: 'b' }], properties, images: [{ figure: 'c', path, hash: 'd' }] };
         const line = ledgerLine(written);
         expect(line.startsWith('%% reading-note: {') && line.endsWith('} %%')).toBe(true);

@@ -27,5 +27,6 @@ describe('isSafeLatex and inlineMath', () => {
   it('makes a symbol math', () => {
     expect(inlineMath('q_i')).toBe('$q_i$');
     expect(inlineMath('\\url{x}')).toBeNull();
+    expect(inlineMath('learning rate')).toBeNull();
   });
 });

@@ -105,8 +105,7 @@ describe('tldrText', () => {
 
   it('ends after a word when the first sentence is too long', () => {
     const text = tldrText([claimOf('abcdefghi '.repeat(60))]);
-    expect(text).toHaveLength(300);
-    expect(text.endsWith(' abcdefghi…')).toBe(true);
+    expect(text).toBe(`${'abcdefghi '.repeat(29).trim()}…`);
   });
 
   it('counts Chinese sentences', () => {

@@ -1,4 +1,5 @@
 import type { Paper, Passage } from '../../model/paper';
+import { openedPart } from './abstract-parts';
 import type { Cue } from './cue-table';
 import { cueReader } from './cues';
 import { languageOf } from './language';
@@ -8,7 +9,7 @@ import { termsOf, wordCountOf } from './terms';
 
 /** A sentence of the paper with all that choosing needs to know of it. */
 export interface Candidate {
-  /** Verbatim, without the mark of a list. */
+  /** Verbatim, without the mark of a list or the label of a part of the abstract. */
   readonly text: string;
   readonly page: number;
   /** Order in the paper, the abstract first. */
@@ -39,34 +40,31 @@ export interface Reading {
 export function readSentences(paper: Paper): Reading {
   const roles = sectionRoles(paper.headings);
   const cuesOf = cueReader(languageOf(paper));
-  const candidate = (passage: Passage, index: number, section: number, paragraph: number, role: SectionRole): Candidate => {
-    const text = withoutListMark(passage.text);
-    return {
-      text,
-      page: passage.page,
-      index,
-      section,
-      paragraph,
-      role,
-      cues: cuesOf(text),
-      terms: termsOf(text),
-      words: wordCountOf(text),
-      quotable: paper.text === 'ok' && isQuotable(text),
-      listItem: hasListMark(passage.text),
-    };
-  };
+  const candidate = (passage: Passage, text: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => ({
+    text,
+    page: passage.page,
+    index,
+    section,
+    paragraph,
+    role,
+    cues: part === null ? cuesOf(text) : new Set([...cuesOf(text), part]),
+    terms: termsOf(text),
+    words: wordCountOf(text),
+    quotable: isQuotable(text),
+    listItem: hasListMark(passage.text),
+  });
+  let part: Cue | null = null;
+  const ofAbstract = paper.abstract.map((passage, index) => {
+    const opened = openedPart(passage.text);
+    part = opened?.cue ?? part;
+    return candidate(passage, opened?.rest ?? withoutListMark(passage.text), index, -1, -1, 'abstract', part);
+  });
   const inAbstract = new Set(paper.abstract.map((passage) => passage.text));
   const body = paper.sentences.filter((sentence) => !inAbstract.has(sentence.text));
-  return {
-    paper,
-    roles,
-    sentences: [
-      ...paper.abstract.map((passage, index) => candidate(passage, index, -1, -1, 'abstract')),
-      ...body.map((sentence, index) =>
-        // Before the first heading stands the opening of a paper that calls nothing "Introduction".
-        candidate(sentence, paper.abstract.length + index, sentence.section, sentence.paragraph, roles[sentence.section] ?? 'introduction'),
-      ),
-    ],
-    titleTerms: new Set(termsOf(paper.title ?? '')),
-  };
+  const ofBody = body.map((sentence, index) =>
+    // Before the first heading stands the opening of a paper that calls nothing "Introduction".
+    candidate(sentence, withoutListMark(sentence.text), ofAbstract.length + index, sentence.section, sentence.paragraph, roles[sentence.section] ?? 'introduction'),
+  );
+  // Text that cannot be trusted is not there to be chosen from.
+  return { paper, roles, sentences: paper.text === 'ok' ? [...ofAbstract, ...ofBody] : [], titleTerms: new Set(termsOf(paper.title ?? '')) };
 }

@@ -25,12 +25,12 @@ export interface Wish {
 const SCORE = {
   central: 1,
   /** For the share of the title's words that it has. */
-  title: 0.6,
+  title: 1,
   /** For the first sentence of a pool, falling to 0 at the last: writers say first what matters. */
   early: 0.3,
   /** For each work cited: a sentence about others is seldom the point. */
   citation: -0.1,
-  /** For each sign of mathematics or number in brackets that has to be looked up to understand the sentence. */
+  /** For each sign of mathematics, number in brackets or "this" that has to be looked up to understand the sentence. */
   pointer: -0.25,
   /** For each word over LONG_WORDS. */
   longWord: -0.02,
@@ -49,7 +49,7 @@ const SAME_SHARE = 0.7;
 const FEW_TERMS = 4;
 
 const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et al\./gu;
-const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)/giu;
+const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)|\b(?:this|these|those|such) (?!(?:paper|work|article|study|thesis|report|section|as)\b)/giu;
 
 /**
  * Chooses sentences for the parts of one note and remembers what it gave: no sentence, and none that says the same, is given twice.

@@ -2,13 +2,14 @@ import type { Language } from './language';
 
 /**
  * What a sentence can be there for, told by its words.
- * limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
+ * own: speaks of the authors or their work; limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
  * did; shortcoming: where that fails; cause: why; procedure: what was done to find out, not what was found; roadmap: how the paper is laid out, worth nothing to a reader of the
  * note; dangling: begins with a word that leans on the sentence before.
  */
 export type Cue =
   | 'problem'
   | 'approach'
+  | 'own'
   | 'contribution'
   | 'finding'
   | 'comparison'
@@ -32,7 +33,7 @@ export type Cue =
 export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>> = {
   en: {
     problem: [
-      'challeng\\w*|difficult\\w*|hard to|problem (?:is|of|that)|problems|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks?',
+      'challeng\\w*|difficult\\w*|hard to|problem (?:is|of|that|with)|the problems?|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks? (?:of|in|for|is|are)|becomes? (?:a|the) bottleneck',
       'fail(?:s|ed|ure)?|lacks?|lacking|cannot|expensive|costly|time[- ]consuming|poorly understood|little is known|(?:knowledge|research) gap|prevents?|need for|(?:is|are) needed|infeasible|inefficient\\w*|risks?|concerns?',
     ],
     approach: [
@@ -41,54 +42,56 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
       'in this (?:paper|work|article|study|thesis|dissertation|letter|report)|(?:is|are|was|were) (?:proposed|introduced|investigated|studied|examined) (?:here|in this)|here,? we|(?:key|main|core|central|basic) idea|the (?:aim|goal|objective|purpose) of this',
       'our (?:\\w+ )?(?:approach|method|model|system|algorithm|framework|solution|technique|architecture|design|idea|goal|aim) (?:is|are|uses?|combines?|works|consists|provides?|allows?|enables?|relies|learns?|takes|builds|employs|extends?|was|aims?)',
     ],
+    own: ['we|our|ours|us|(?:this|the present) (?:paper|work|article|study|thesis|dissertation|report|letter)'],
     contribution: [
-      'contributions?|contributes?|novel|for the first time|(?:is|are) the first|the first (?:to|method|system|algorithm|work|study)|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
+      '(?:our|main|key|first|second|third|final|following|major|important) (?:\\w+ )?contributions?|contributions? (?:is|are|of (?:this|our))|novel|for the first time|(?:is|are) the first|the first (?:to|method|system|algorithm|work|study)|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
     ],
     finding: [
       'we (?:\\w+ )?(?:find|found|show|showed|observe|observed|demonstrate|demonstrated|prove|proved|conclude|achieve|achieved|obtain|obtained|see|saw)|(?:results?|experiments?|evaluations?|findings|analys[ie]s|measurements|benchmarks|data|simulations) (?:\\w+ ){0,4}(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|confirm|confirms)',
-      'achiev\\w+|outperform\\w*|improv\\w+|significant(?:ly)?|state[- ]of[- ]the[- ]art|it (?:was|is) (?:found|shown)|(?:was|were) (?:found|shown|observed)|turns? out',
+      'achiev(?:es|ed)|outperform\\w*|improve[sd]|significantly|state[- ]of[- ]the[- ]art|it (?:was|is) (?:found|shown)|(?:was|were) (?:found|shown|observed)|turns? out',
     ],
     comparison: [
-      'better|worse|faster|slower|higher|lower|more than|less than|fewer|larger|smaller|greater|stronger|weaker|best|worst|highest|lowest|outperform\\w*|improv\\w+|increas\\w+|decreas\\w+|reduc\\w+|exceed\\w*|surpass\\w*',
-      'compar(?:ed|able|ison)|relative to|speed-?ups?|drop(?:s|ped)?|gains?|twice|times|significant(?:ly)?|competitive|superior|on par|margin|differ(?:s|ence|ences|ed)?|whereas|over the baseline|correlat\\w+',
+      'better|worse|faster|slower|higher|lower|more than|less than|fewer|larger|smaller|greater|stronger|weaker|best|worst|highest|lowest|outperform\\w*|improve[sd]|improvements?|increas\\w+|decreas\\w+|reduc\\w+|exceed\\w*|surpass\\w*',
+      'compar(?:ed|able|ison)|relative to|speed-?ups?|drop(?:s|ped)?|gains?|twice|times|significant(?:ly)?|competitive|superior|on par|margin|differ(?:s|ence|ences|ed)?|whereas|while|than|versus|rais(?:es|ed|ing)|rises?|rose|f(?:alls?|ell)|errs?|costs?|correlat\\w+',
     ],
     limitation: [
       'limitations?|future (?:work|research|studies|directions)|beyond the scope|drawbacks? of (?:our|this|the proposed)|caveats?|we leave (?:\\w+ ){0,12}(?:future|open)|left (?:to|for|as) future|we (?:do|did|have) not (?:yet |currently )?(?:consider|address|account|cover|investigat|evaluat|test|handle|support|include)\\w*|does not (?:yet|currently)|remains? (?:to be|an open|open|unclear)',
-      'open (?:question|problem)s?|with caution|threats? to validity|(?:further|more) (?:research|work|study|studies|investigation|experiments) (?:is|are|will|would)|(?:we|and) (?:plan|intend|hope) to|in the future|underway|(?:interesting|promising|important|second|another|research|further) (?:\\w+ )?(?:directions?|extensions?|avenues?)|it would be interesting|weakness(?:es)? of (?:our|this|the proposed)|(?:our|this|the present) (?:study|work|method|approach|analysis|model) (?:is|was|has been) limited',
+      'open (?:question|problem)s?|with caution|threats? to validity|(?:further|more) (?:research|work|study|studies|investigation|experiments) (?:is|are|will|would)|(?:we|and) (?:plan|intend|hope) to|in the future|underway|an? (?:\\w+ )?(?:interesting|promising|important|second) (?:\\w+ )?(?:direction|extension|avenue)|another (?:\\w+ )?(?:direction|extension|avenue)|interesting (?:\\w+ )?direction|directions? (?:for|of) (?:future|further)|it would be interesting|weakness(?:es)? of (?:our|this|the proposed)|(?:our|this|the present) (?:study|work|method|approach|analysis|model) (?:is|was|has been) limited',
     ],
     restriction: [
-      'not yet|only (?:consider|considers|considered|support|supports|handles?|applies|a few|one)|unable to|weakness(?:es)?|drawbacks?|disadvantages?|at the (?:cost|expense) of|restricted to|limited|would (?:require|need)|cannot|fails?|difficult|challenging|remains?|interesting to|small sample|however|does not|do not',
+      'not yet|only (?:consider|considers|considered|support|supports|handles?|applies|a few|one)|unable to|weakness(?:es)?|drawbacks?|disadvantages?|at the (?:cost|expense) of|restricted to|limited|would (?:require|need)|cannot|fails?|difficult|challenging|remains?|interesting to|small sample|does not|do not',
     ],
     applies: [
       'can (?:also |easily |directly |then )?be (?:used|applied|extended|adapted|deployed|generali[sz]ed|employed)|applicable|suitable|well[- ]suited|appl(?:y|ies) to|useful (?:for|in|to|when)|applications? (?:in|to|of|such|include|including)|(?:is|are|was|has been) (?:deployed|used) (?:in|at|by) (?:production|practice|many|several)|generali[sz]es? (?:well )?to|allows? (?:users|practitioners|researchers|developers)|practitioners|real[- ]world (?:use|applications?)|(?:help|helps|enable|enables) (?:users|practitioners|researchers|developers)',
     ],
-    excludes: ['not (?:be )?(?:applicable|suitable|intended|designed|appropriate|suited)|(?:do|does|did) not (?:apply|generali[sz]e|hold|work|scale|extend|help)|unsuitable|cannot be (?:used|applied)|breaks? down|inappropriate'],
+    excludes: ['not (?:be )?(?:applicable|suitable|intended|designed|appropriate|suited)|(?:do|does|did) not (?:apply|generali[sz]e|hold|work|scale|extend|help)|unsuitable|cannot be (?:used|applied)|inappropriate'],
     ablation: ['ablat\\w+|remov(?:e|es|ed|ing) (?:the|any|one|each|all)|when (?:\\w+ ){1,5}(?:is|are) (?:removed|disabled|omitted|dropped)|turn(?:ed|ing) off|disabl(?:ed|ing)|we var(?:y|ied)|effects? of (?:the|each|different|using)|impact of (?:the|each|different|using)|contribution of each|variants? of'],
     scaling: ['scales?|scalability|scalable|scaling (?:to|with|behaviou?r|laws?|efficiency)|linear(?:ly)? (?:in|with)|quadratic(?:ally)? (?:in|with)|as the (?:number|size|amount|length) of|larger (?:models?|data ?sets?|inputs?|graphs?)|more (?:data|parameters|machines|cores|threads|nodes|processors)|throughput|billions?|order of magnitude|orders of magnitude'],
     prior: ['previous(?:ly)?|prior|earlier|existing|recent(?:ly)?|traditional(?:ly)?|conventional(?:ly)?|ha(?:s|ve) been (?:\\w+ )?(?:proposed|used|studied|developed|applied|shown|investigated|introduced|employed)|widely|typically|commonly|most (?:methods|approaches|systems|work)|current(?:ly)?|related|literature|researchers'],
     shortcoming: ['however|suffers?|fail(?:s|ed)? to|(?:do|does|did) not|unable|limited|inefficient|ignor\\w+|neglect\\w*|lacks?|requires? (?:a )?(?:large|manual|expensive|extensive|careful|many|significant)|cannot|drawbacks?|limitations?|too (?:slow|large|expensive|many|coarse)|precludes?|difficult|only (?:consider|work|apply|focus|use)s?|poor(?:ly)?|unlike|at the cost'],
     cause: ['because|due to|caused by|the reasons?|owing to|stems? from|arises? from|attributed to|bottlenecks?|as a (?:result|consequence) of|results? from|inherent(?:ly)?|precludes?|leads? to|root (?:cause|of)|driven by'],
     assumption: ['we (?:\\w+ )?assume|assuming|assumptions? (?:\\w+ ){0,5}(?:that|is|are)|under (?:the|this|these|our) assumptions?|provided that|we restrict|we hypothesi[sz]e|we require that|(?:is|are) assumed'],
-    overview: ['consists? of|composed of|compris(?:es|ed|ing)|architecture|overview|overall|pipeline|in (?:two|three|four|several) (?:steps|stages|phases)|divided into|main (?:components?|parts?|steps?)|takes? as input|at a high level'],
+    overview: ['consists? of|composed of|compris(?:es|ed|ing)|architecture (?:of|is|consists|follows)|(?:overall|general) (?:architecture|structure|design|pipeline|framework|process|procedure)|overview|pipeline|in (?:two|three|four|several) (?:steps|stages|phases)|divided into|main (?:components?|parts?|steps?)|takes? as input|at a high level'],
     setup: ['train(?:ed|ing)|optimi[sz]ers?|learning rates?|epochs?|batch(?:es)? (?:size|of)|fine-?tun\\w+|gpus?|cpus?|cores?|hyper-?parameters?|regulari[sz]ation|dropout|initiali[sz]ed|implemented (?:in|using|with)|samples?|participants|data ?sets?'],
     procedure: ['we (?:\\w+ )?(?:use|used|repeat|repeated|compute|computed|report|reported|compare|compared|measure|measured|evaluate|evaluated|follow|followed|set|choose|chose|train|trained|run|ran|perform|performed|conduct|conducted|select|selected|split|provide|test|tested|calculate|calculated|collected)|(?:is|are|was|were) (?:used|repeated|computed|measured|evaluated|chosen|selected|set to|performed|conducted|collected|split|calculated)|to (?:evaluate|assess|measure|test|compare|get|ensure|obtain)'],
     roadmap: [
-      '(?:rest|remainder) of (?:this|the) (?:paper|article|section|thesis|chapter|report|work)|organi[sz]ed as|structured as|in the (?:next|following|remaining) (?:section|sections|chapter)|(?:is|are|be) (?:described|discussed|presented|given|detailed|reported|shown|listed|summari[sz]ed) (?:in|below)',
-      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|see (?:section|also|the)|as follows|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader',
+      '(?:rest|remainder) of (?:this|the) (?:paper|article|section|thesis|chapter|report|work)|organi[sz]ed as|structured as|in the (?:next|following|remaining) (?:section|sections|chapter)|(?:is|are|be) (?:described|discussed|presented|given|detailed|reported|shown|listed|summari[sz]ed) (?:in (?:detail |full )?(?:section|sect?\\.|chapter|appendix|the (?:appendix|supplement)|tables?|figures?|figs?\\.|§)|below)',
+      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|in this (?:final |last )?(?:chapter|section)|we refer|acknowledged|gratitude|see (?:section|also|the)|as follows|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader',
     ],
     dangling: [
-      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|moreover|furthermore|additionally|in addition|also|besides|but|and|or|so|yet|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here|there',
-      'in (?:contrast|particular|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address this|solve this|overcome this|that end)|at the same time|due to this|because of this|with this|under this|from this|that (?:is|said)|after (?:this|that|which)|both|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|note that|finally|second(?:ly)?|third(?:ly)?|next|lastly|where|which|i\\.e|e\\.g|specifically|overall|even so|one (?:such|of these)|recall|unlike|similar to|later|more(?: (?:precisely|specifically|importantly|generally))|secondly',
+      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|moreover|furthermore|additionally|in addition|also|besides|but|and|or|so|yet|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here(?!,? we)|there(?! (?:is|are|was|were|has|have|exists?))',
+      'in (?:contrast|particular|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address this|solve this|overcome this|that end)|at the same time|due to this|because of this|with this|under this|from this|that (?:is|said)|after (?:this|that|which)|both|the (?:first|last) (?:is|one|of)|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|note that|finally|second(?:ly)?|third(?:ly)?|next|lastly|where|which|i\\.e|e\\.g|specifically|overall|even so|one (?:such|of these)|recall|unlike|similar to|later|more(?: (?:precisely|specifically|importantly|generally))|secondly',
     ],
   },
   de: {
     problem: ['problem\\w*|herausforderung\\w*|schwierig\\w*|jedoch|leider|bisher|mangel\\w*|fehlt|fehlen|unklar|aufwendig|aufwändig|teuer|nicht möglich|scheiter\\w+'],
     approach: ['wir (?:\\p{L}+ ){0,3}(?:vor|stellen|schlagen|präsentieren|untersuchen|beschreiben|entwickeln|zeigen)|in diese[mr] (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:dieser|der vorliegende|die vorliegende|diese) (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:wird|werden) (?:\\p{L}+ ){0,6}(?:vorgestellt|vorgeschlagen|entwickelt|untersucht|beschrieben|präsentiert)|ziel (?:dieser|der|des)|unser(?:e|em|en)? (?:ansatz|verfahren|methode|modell|system)'],
+    own: ['wir|uns|unser(?:e[rmns]?)?|(?:diese[rms]?|vorliegende[rn]?) (?:arbeit|beitrags?|artikels?|studie)'],
     contribution: ['beitr(?:ag|äge)|neuartig\\w*|erstmals|neue[rsmn]? (?:ansatz|verfahren|methode)'],
     finding: ['(?:ergebnisse?|experimente?|evaluation|auswertung) (?:\\p{L}+ ){0,4}(?:zeigt|zeigen|belegt|belegen|deutet|deuten)|zeigt sich|zeigte sich|erreicht|erzielt|verbesser\\w+|signifikant\\w*|wir (?:zeigen|finden|beobachten)|konnte (?:\\p{L}+ ){0,6}(?:gezeigt|nachgewiesen|erreicht|erzielt) werden'],
     comparison: ['besser\\w*|schlechter\\w*|schneller\\w*|höher\\w*|niedriger\\w*|geringer\\w*|größer\\w*|kleiner\\w*|mehr als|weniger als|verglichen|vergleich|im gegensatz|verbesser\\w+|reduzier\\w+|steiger\\w+|übertr(?:ifft|effen)|signifikant\\w*|doppelt|beste\\w*'],
-    limitation: ['einschränkung\\w*|zukünftig\\w*|künftig\\w*|weitere (?:arbeiten|untersuchungen|forschung)|bleibt (?:offen|unklar)|ausblick|nicht berücksichtigt|geplant'],
-    restriction: ['grenzen|nachteil\\w*|noch nicht|lediglich|beschränkt|jedoch|allerdings|nur|schwierig\\w*'],
+    limitation: ['zukünftig\\w*|künftig\\w*|weitere (?:arbeiten|untersuchungen|forschung)|bleibt (?:offen|unklar)|ausblick|nicht berücksichtigt|geplant'],
+    restriction: ['einschränkung\\w*|grenzen|nachteil\\w*|noch nicht|lediglich|beschränkt|jedoch|allerdings|nur|schwierig\\w*'],
     applies: ['kann (?:\\p{L}+ ){0,6}(?:verwendet|eingesetzt|angewendet|genutzt) werden|können (?:\\p{L}+ ){0,6}(?:verwendet|eingesetzt|angewendet|genutzt) werden|anwendbar|geeignet|einsetzbar|anwendung(?:en|sfälle)?|in der praxis'],
     excludes: ['nicht (?:anwendbar|geeignet|möglich|vorgesehen)|ungeeignet'],
     ablation: ['ablation\\w*|ohne (?:die|das|den)|einfluss (?:der|des|von)|weglassen|variation (?:der|des|von)'],
@@ -96,7 +99,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     prior: ['bisherig\\w*|bestehend\\w*|herkömmlich\\w*|existierend\\w*|traditionell\\w*|in der literatur|häufig|üblicherweise|bereits|verwandte'],
     shortcoming: ['jedoch|allerdings|nicht (?:in der lage|möglich|berücksichtig\\w+)|nachteil\\w*|mangel\\w*|unzureichend|fehlt|fehlen|aufwendig|beschränkt|vernachlässig\\w+'],
     cause: ['weil|da (?:die|der|das|es|sie)|aufgrund|grund (?:dafür|hierfür)|verursacht|führt zu|wegen|zurückzuführen|dadurch'],
-    assumption: ['angenommen|annahmen?|wir nehmen an|vorausgesetzt|voraussetzung|hypothesen?'],
+    assumption: ['(?:wird|wurde|sei) angenommen|annahmen?|wir nehmen an|vorausgesetzt, dass|hypothesen?'],
     overview: ['besteht aus|bestehen aus|setzt sich|architektur|überblick|insgesamt|schritte?n?|phasen|gliedert sich|aufbau'],
     setup: ['trainier\\w*|training|implementier\\w*|lernrate|epochen?|parameter'],
     procedure: ['wir (?:verwenden|nutzen|messen|vergleichen|berechnen|führen)|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,6}(?:verwendet|gemessen|verglichen|berechnet|durchgeführt|untersucht|ausgewählt)'],
@@ -106,10 +109,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   fr: {
     problem: ['problèmes?|problématiques?|défis?|difficil\\p{L}*|difficultés?|cependant|toutefois|malheureusement|manque\\p{L}*|coûteu\\p{L}*|reste (?:ouvert\\p{L}*|mal)|mal (?:connu|compris)\\p{L}*'],
     approach: ['nous (?:\\p{L}+ )?(?:proposons|présentons|introduisons|décrivons|étudions|développons|montrons)|(?:cet|cette|ce) (?:article|étude|travail|thèse|rapport|papier) (?:\\p{L}+ )?(?:propose|présente|décrit|étudie|vise|introduit)|dans (?:cet|cette|ce) (?:article|étude|travail|thèse|papier)|notre (?:approche|méthode|modèle|système)|l[’\']objectif'],
+    own: ['nous|notre|nos|(?:cet|cette|ce) (?:article|étude|travail|thèse)'],
     contribution: ['contributions?|nouve(?:au|lle)s?|pour la première fois|originalité'],
     finding: ['(?:résultats?|expériences?) (?:\\p{L}+ ){0,4}(?:montrent|montre|indiquent|suggèrent|révèlent)|nous (?:montrons|observons|constatons|obtenons)|amélior\\p{L}+|permet d[’\']|atteint|significati\\p{L}+'],
     comparison: ['meilleure?s?|plus (?:rapide|élevé|grand|faible|petit|important)\\p{L}*|moins (?:rapide|élevé|grand)\\p{L}*|supérieure?s?|inférieure?s?|amélior\\p{L}+|réduit|réduction|augment\\p{L}+|diminu\\p{L}+|par rapport|comparé\\p{L}*|comparaison|fois'],
-    limitation: ['limites? de (?:notre|cette|ce)|limitations?|travaux futurs|perspectives?|reste à|restent à|avec prudence|à l[’\']avenir'],
+    limitation: ['limites? de (?:notre|cette|ce)|limitations?|travaux futurs|perspectives? de recherche|reste à|restent à|avec prudence|à l[’\']avenir'],
     restriction: ['limites?|inconvénients?|pas encore|uniquement|seulement|cependant|toutefois|ne (?:\\p{L}+ ){0,3}pas'],
     applies: ['peu(?:t|vent) être (?:\\p{L}+ )?(?:utilisé|appliqué|étendu|adapté)\\p{L}*|applicables?|adaptée?s? (?:à|aux)|utiles? (?:pour|à)|applications?|en pratique'],
     excludes: ['pas (?:applicable|adapté|conçu|valable)\\p{L}*|ne (?:\\p{L}+ )?(?:s[’\']applique|convient|fonctionne) pas'],
@@ -128,6 +132,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   es: {
     problem: ['problemas?|desafíos?|retos?|difícil\\p{L}*|dificultad\\p{L}*|sin embargo|desafortunadamente|falta|carec\\p{L}+|costos\\p{L}+|no (?:está|es) claro'],
     approach: ['(?:proponemos|presentamos|introducimos|describimos|desarrollamos|estudiamos|analizamos)|(?:este|esta|el presente|la presente) (?:artículo|trabajo|estudio|tesis|investigación) (?:\\p{L}+ )?(?:propone|presenta|describe|estudia|analiza|introduce|tiene)|en este (?:artículo|trabajo|estudio)|se (?:propone|presenta|desarrolla|estudia|analiza|describe)n?|nuestr[oa] (?:enfoque|método|modelo|sistema)|el objetivo'],
+    own: ['nosotros|nuestr[oa]s?|proponemos|presentamos|(?:este|esta) (?:artículo|trabajo|estudio|tesis)'],
     contribution: ['contribuci(?:ón|ones)|aporta\\p{L}*|novedos\\p{L}+|por primera vez|nuev[oa]s? (?:método|enfoque|modelo)'],
     finding: ['(?:resultados?|experimentos?) (?:\\p{L}+ ){0,4}(?:muestra|muestran|indica|indican|sugieren|demuestran|revelan)|se (?:observa|encontró|obtuvo|obtiene|demuestra)n?|mejora\\p{L}*|significativ\\p{L}+|alcanz\\p{L}+'],
     comparison: ['mejor(?:es)?|peor(?:es)?|más (?:rápid|alt|baj|grande|pequeñ|efic)\\p{L}*|menos|mayor(?:es)?|menor(?:es)?|superior(?:es)?|inferior(?:es)?|mejora\\p{L}*|reduc\\p{L}+|aument\\p{L}+|dismin\\p{L}+|en comparación|comparad\\p{L}+|respecto a|veces'],
@@ -149,7 +154,8 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   },
   zh: {
     problem: ['问题|挑战|困难|难以|然而|不足|瓶颈|缺乏|尚未|缺陷|亟待|无法|制约'],
-    approach: ['本文|提出了?一种|我们提出|该文|文章提出|本研究|拟|旨在'],
+    approach: ['本文|提出了?一种|我们提出|该文|文章提出|本研究'],
+    own: ['我们|本文|该文|本研究|所提'],
     contribution: ['贡献|创新|首次|新的|新颖|创新点'],
     finding: ['结果表明|实验表明|研究表明|结果显示|实验结果|表明|证明了?|验证了|取得了?|达到了?|发现'],
     comparison: ['优于|高于|低于|好于|提高|提升|降低|减少|相比|比较|超过|增加|显著|最好|最高|倍|相较|下降'],
@@ -172,8 +178,9 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   ja: {
     problem: ['問題|課題|困難|難し|しかし|不足|ボトルネック|できない|必要がある|欠点'],
     approach: ['本(?:論文|稿|研究)|提案(?:する|した|します|手法)|我々は|筆者らは|開発した|目的と'],
-    contribution: ['貢献|新(?:しい|たな|規)|初めて|特長|特徴'],
-    finding: ['結果(?:，|、|から|より|として|を)|示(?:した|す|された)|確認(?:した|された|できた)|わかった|分かった|明らか|達成|有効性|得られた'],
+    own: ['我々|筆者ら|本(?:論文|稿|研究)|提案(?:手法|方式|システム)'],
+    contribution: ['貢献|新しい(?:手法|方式|枠組み|方法)|新規性|初めて|特長'],
+    finding: ['結果(?:，|、|から|より|として|を)|示(?:した|された)|確認(?:した|された|できた)|わかった|分かった|明らか|達成|有効性|得られた'],
     comparison: ['より(?:も)?(?:高|低|速|大|小|良|優|多|少)|比べ|比較し|向上|改善|削減|低減|増加|減少|上回|下回|倍|優れ|有意|最も'],
     limitation: ['今後|限界|検討する必要|考慮していない|残されて|予定である'],
     restriction: ['課題|制約|しかし|できない|必要がある|のみ'],
@@ -188,7 +195,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     overview: ['から(?:構成|成る|なる)|構成|概要|全体|アーキテクチャ|流れ|図.{0,4}に示す|手順'],
     setup: ['学習率|訓練|学習(?:させ|する|した)|実装|パラメータ|エポック'],
     procedure: ['用いた|使用した|設定した|測定した|評価した|行った|実施した'],
-    roadmap: ['本(?:論文|稿)の構成|以下(?:の|に)(?:とおり|示す|述べる)|第?\\s*\\d+\\s*[章節]で|謝|助成|述べる'],
+    roadmap: ['本(?:論文|稿)の構成|以下(?:の|に)(?:とおり|示す|述べる)|第?\\s*\\d+\\s*[章節]で|謝|助成|述べる|従事|会員|博士'],
     dangling: ['しかし|これ(?:ら|は|を|に|により|まで)?|それ|この(?!論文|稿|研究)|その|また|さらに|そこで|したがって|従って|よって|つまり|すなわち|例えば|たとえば|一方|なお|ただし|次に|最後に|ここで|そして|同様に|特に|以上'],
   },
 };

@@ -16,7 +16,7 @@ export function cueReader(language: Language): CueReader {
 /** Whole words only, where words have ends; a leaning word counts at the start alone, opening marks before it or not. */
 function patternOf(words: readonly string[], language: Language, atStart: boolean): RegExp {
   const marked = !UNMARKED.has(language);
-  const before = atStart ? '^[^\\p{L}\\p{N}]*' : marked ? '(?:^|[^\\p{L}])' : '';
+  const before = atStart ? '^[^\\p{L}\\p{N}]*' : marked ? '(?:^|[^\\p{L}-])' : '';
   return new RegExp(`${before}(?:${words.join('|')})${marked ? '(?![\\p{L}])' : ''}`, 'iu');
 }
 

@@ -29,32 +29,33 @@ const OWN_SECTION_BONUS = 1;
 export function experiments({ sentences }: Reading, mentions: Mentions, chooser: Chooser): Draft['experiments'] {
   const shown = figuresShown(sentences, mentions);
   const showing = sentences.filter(({ role }) => SHOWING.has(role));
-  const pool = showing.some(({ role }) => role === 'experiments') ? showing : sentences.filter(({ role }) => !NOT_SHOWING.has(role));
+  const elsewhere = sentences.filter(({ role }) => !NOT_SHOWING.has(role) && !SHOWING.has(role));
   const finding = (candidate: Candidate): Finding => ({ ...claimOf(candidate), figures: shown.get(candidate.index) ?? [] });
   const isResult = ({ text }: Candidate): boolean => RESULT.test(text.replace(PLACE_NUMBER, ''));
   const bonus = (candidate: Candidate): number => (isResult(candidate) ? RESULT_BONUS : 0) + (mentions.of(candidate).length > 0 ? SHOWN_BONUS : 0);
 
   const ablations = chooser.choose({
-    pool,
+    pool: showing,
     count: MOST.ablations,
     cues: { ablation: 1, comparison: 0.6, finding: 0.3, procedure: -0.6 },
     bonus: (one) => bonus(one) + (one.role === 'ablation' ? OWN_SECTION_BONUS : 0),
     only: ({ cues, role }) => role !== 'abstract' && (cues.has('comparison') || cues.has('finding')) && (cues.has('ablation') || role === 'ablation'),
   });
   const scaling = chooser.choose({
-    pool,
+    pool: showing,
     count: MOST.scaling,
     cues: { scaling: 1, comparison: 0.6, finding: 0.3, procedure: -0.6 },
     bonus: (one) => bonus(one) + (one.role === 'scaling' ? OWN_SECTION_BONUS : 0),
     only: (one) => one.role !== 'abstract' && one.cues.has('scaling') && (one.cues.has('comparison') || isResult(one)),
   });
-  const main = chooser.choose({
-    pool,
-    count: MOST.main,
-    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, limitation: -0.5, prior: -0.3, procedure: -0.8 },
-    bonus,
-    only: (one) => (isResult(one) || mentions.of(one).length > 0 || one.cues.has('finding')) && (one.cues.has('comparison') || one.cues.has('finding')),
-  });
+  const results = {
+    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, limitation: -0.5, prior: -0.3, procedure: -0.6 },
+    bonus: (one: Candidate) => bonus(one) + (one.role === 'experiments' ? OWN_SECTION_BONUS / 2 : 0),
+  };
+  // Two of the three signs of a result: a number or figure, a comparison, a word of finding.
+  const main = chooser.choose({ ...results, pool: showing, count: MOST.main, only: (one) => [isResult(one) || mentions.of(one).length > 0, one.cues.has('comparison'), one.cues.has('finding')].filter(Boolean).length > 1 });
+  // Papers that evaluate under headings of their own, or in passing: there only numbers that compare are taken.
+  const others = chooser.choose({ ...results, pool: elsewhere, count: Math.max(0, MOST.main / 2 - main.length), only: (one) => isResult(one) && one.cues.has('comparison') && !one.cues.has('prior') });
   const weaknesses = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'experiments' || role === 'discussion'),
     count: MOST.weaknesses,
@@ -62,7 +63,7 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
     bonus,
     only: ({ cues }) => cues.has('comparison') && cues.has('restriction') && cues.has('shortcoming'),
   });
-  return { main: main.map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
+  return { main: [...main, ...others].map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
 }
 
 /** For each sentence the figures it speaks of; a sentence that names none goes with the last ones named before it in its paragraph. */

@@ -39,7 +39,7 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
     bonus: ({ section }) => (inParts.has(section) ? 0 : 0.5),
     only: ({ cues, section }) => cues.has('overview') && (!inParts.has(section) || section === parts[0]?.heading),
   });
-  const architectureFigures = figures.filter(({ type }) => type === 'arch').slice(0, MOST.architectureFigures).map(({ id }) => id);
+  const architectureFigures = figures.filter(({ type, kind }) => type === 'arch' && kind === 'figure').slice(0, MOST.architectureFigures).map(({ id }) => id);
   const details = DETAILS.find(({ modules }) => parts.length <= modules)?.details ?? 1;
   const modules = parts.map((part) => moduleOf(part, details)).filter((module) => module.details.length + module.figures.length > 0);
   const training = chooser.choose({

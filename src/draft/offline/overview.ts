@@ -14,7 +14,15 @@ const LIST_REACH = 20;
 /** Problem, solution and contributions, from abstract, introduction and, for contributions, conclusion. */
 export function overview({ sentences }: Reading, chooser: Chooser): { problem: Candidate[]; solution: Candidate[]; contributions: Candidate[] } {
   const front = sentences.filter(({ role }) => role === 'abstract' || role === 'introduction');
-  const problem = chooser.choose({ pool: front, count: MOST.problem, cues: { problem: 1, shortcoming: 0.5, approach: -1.5, finding: -0.4 }, only: ({ cues }) => cues.has('problem') || cues.has('shortcoming'), needed: true });
+  // What is wrong is told before what is done about it; afterwards "cannot" and "difficult" are about the method.
+  const turn = front.find(({ role, cues }) => role === 'introduction' && cues.has('approach') && cues.has('own'))?.index ?? Infinity;
+  const problem = chooser.choose({
+    pool: front.filter(({ role, index }) => role === 'abstract' || index < turn),
+    count: MOST.problem,
+    cues: { problem: 1, shortcoming: 0.5, finding: -0.4 },
+    only: ({ cues }) => (cues.has('problem') || cues.has('shortcoming')) && !cues.has('own') && !cues.has('approach'),
+    needed: true,
+  });
   const listed = listedContributions(front).filter((candidate) => chooser.take(candidate)).slice(0, MOST.contributions);
   const solution = chooser.choose({ pool: front, count: MOST.solution, cues: { approach: 1.5, overview: 0.4, problem: -0.4 }, only: ({ cues }) => cues.has('approach'), needed: true });
   const contributions =

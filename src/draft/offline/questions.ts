@@ -4,6 +4,7 @@ import { en } from '../../i18n/en';
 import type { Candidate, Reading } from './candidates';
 import type { Chooser } from './chooser';
 import { dataSetOf } from './data-set';
+import { roleOfHeading } from './section-roles';
 
 /** The paper's own matter that questions are made of; null where the paper has none. */
 interface Matter {
@@ -28,7 +29,7 @@ export function questions(reading: Reading, draft: Draft, figures: readonly Figu
   const matter = matterOf(reading, draft, figures, chooser);
   const { assumption, limit, parts, shown, dataSet, title } = matter;
   const words = en.questions;
-  const [first, second = first, third = second] = parts;
+  const [first, second, third = second] = parts;
   const put = (kind: Question['kind'], ...asked: (string | null | undefined)[]): Question[] => {
     const [question] = asked.filter((one) => one !== null && one !== undefined);
     return question === undefined ? [] : [{ kind, question, answer: [] }];
@@ -59,7 +60,7 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
   return {
     assumption: assumed[0] ?? null,
     limit: assumed[1] ?? null,
-    parts: named.filter((name) => PART_NAME.test(name)).map((name) => ({ name, page: paper.headings.find(({ text }) => text.endsWith(name))?.page ?? 1 })),
+    parts: named.filter((name) => PART_NAME.test(name) && !isGeneric(name)).map((name) => ({ name, page: paper.headings.find(({ text }) => text.endsWith(name))?.page ?? 1 })),
     shown: byKind.flatMap(({ label }) => label ?? []),
     dataSet: dataSetOf(sentences),
     title: paper.title ?? en.questions.thisPaper,
@@ -68,3 +69,9 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
 
 /** Words of a sentence that a question quotes at most: with more the question is lost. */
 const MOST_QUOTED_WORDS = 35;
+
+/** Words of headings that say what kind of section it is, and that no role is told by. */
+const GENERIC = /^(?:problem|statement|definitions?|network|main|our|and|of|the|details?|a|an)$/iu;
+
+/** Does a heading only say what kind of section it is ("Methods", "System design")? */
+const isGeneric = (name: string): boolean => name.split(/\s+/u).every((word) => GENERIC.test(word) || roleOfHeading(word) !== null);

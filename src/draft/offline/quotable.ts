@@ -16,7 +16,7 @@ const NUMBER_SHARE = 0.3;
 
 /** Signs of mathematics that a sentence may hold; with more it is a formula that lost its shape. */
 const MOST_SIGNS = 2;
-const SIGN = /[=+∑∏∫√∂∇∈∉⊂⊆∪∩∀∃≤≥≠≈≡∝∞→←↔⇒⇔·⋅×÷±∥|^_{}\\<>\p{Script=Greek}\p{Co}\u{1D400}-\u{1D7FF}]/gu;
+const SIGN = /[=+∑∏∫√∂∇∈∉⊂⊆∪∩∀∃≤≥≠≈≡∝∞→←↔⇒⇔·⋅×÷±∥‖|^_{}\\<>\p{Script=Greek}\p{Co}\u{1D400}-\u{1D7FF}]/gu;
 
 /** A mark of a list before a sentence: a bullet, "(1)", "2.", "a)", "第一，" is none. */
 const LIST_MARK = /^(?:[•●▪◦‣∙■□–—*·►➢✓-]|[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)）]|\d{1,2}\.)\s+/u;
@@ -42,11 +42,14 @@ const ABBREVIATION = /(?:et al|e\.g|i\.e|cf|vs|resp|sect?|eqs?|figs?|tabs?|abb|b
 /** A caption, or what is left of one. */
 const CAPTION = /^(?:figure|fig\.|table|tab\.|abbildung|abb\.|tabelle|algorithm|图|図|表)\s*[\dA-Z.]+\s*[.:|]/iu;
 
+/** The number of a footnote, run into its first word. */
+const NOTE_MARK = /^\d{1,2}\p{Lu}\p{Ll}/u;
+
 /** Does the text begin and end as a sentence does, with its brackets closed? */
 export function isWhole(text: string): boolean {
   const begins = /^["'“‘«„「『]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || /^[a-z]*[A-Z]/u.test(text);
-  const ends = /[.!?。！？．][)）\]"'”’»」』]?\s*(?:\[[\d,\s–-]+\])?$/u.test(text) && !ABBREVIATION.test(text);
-  return begins && ends && !CAPTION.test(text) && bracketsClose(text);
+  const ends = /[.!?。！？．][)）\]"'”’»」』]?\s*(?:\[[\d,\s–-]+\])?$/u.test(text) && !ABBREVIATION.test(text) && !/[,;:]\s?\.$/u.test(text);
+  return begins && ends && !CAPTION.test(text) && !NOTE_MARK.test(text) && bracketsClose(text);
 }
 
 /** Is the text made of words, by the named shares? */

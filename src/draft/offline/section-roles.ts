@@ -46,7 +46,8 @@ const ROLE_WORDS: readonly (readonly [SectionRole, readonly string[]])[] = [
   [
     'setup',
     [
-      'training(?! data)|implementation details|hyper-?parameters?|optimi[sz]ation details|(?:experimental |evaluation )?(?:setup|set-up|settings?|configuration)',
+      '^(?:training|set-?up|settings)$|training (?:details|procedure|settings?|set-?up|regime)|implementation details|hyper-?parameters?|optimi[sz]ation details',
+      '(?:experimental|experiment|evaluation|simulation|parameter|data ?sets? and|model and) (?:set-?up|settings?|configurations?|conditions|design|protocols?|procedures?)',
       'versuchsaufbau|entraînement|entrenamiento|训练|实验设置|实验环境|参数设置|実験(?:設定|環境|条件)',
     ],
   ],
@@ -88,14 +89,29 @@ const CJK_PATTERNS = ROLE_WORDS.map(([role, words]) => {
   return cjk.length > 0 ? ([role, new RegExp(cjk.join('|'), 'u')] as const) : null;
 }).filter((pattern) => pattern !== null);
 
-/** Sections inside these keep their role whatever their own headings say: "Baseline methods" under "Related work" is no method. */
-const CLOSED: ReadonlySet<SectionRole> = new Set(['background', 'limitations', 'conclusion', 'appendix', 'aside', 'abstract']);
+const NONE: ReadonlySet<SectionRole> = new Set();
 
-/** Inside an evaluation "Models" are what is compared: only these roles are told apart there. */
-const WITHIN_EXPERIMENTS: ReadonlySet<SectionRole> = new Set(['setup', 'ablation', 'scaling', 'limitations', 'discussion']);
+/**
+ * What a section may hold besides its own role, whatever the headings inside say: "Baseline methods" under "Related work" is no method. Sections that
+ * are not named here (the method, for one) hold anything.
+ */
+const MAY_HOLD: Partial<Readonly<Record<SectionRole, ReadonlySet<SectionRole>>>> = {
+  introduction: new Set(['background']),
+  experiments: new Set(['setup', 'ablation', 'scaling', 'limitations', 'discussion']),
+  discussion: new Set(['limitations', 'conclusion']),
+  conclusion: new Set(['limitations']),
+  abstract: NONE,
+  background: NONE,
+  setup: NONE,
+  ablation: NONE,
+  scaling: NONE,
+  limitations: NONE,
+  appendix: NONE,
+  aside: NONE,
+};
 
 /** The number or letter of a heading: "3.1", "IV.", "A.2", "第2章", "§ 4", "Chapter 3:"; a lone letter only before a capital ("A Proofs"). */
-const NUMBER = /^\s*(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|Kapitel|[Cc]hapitre|[Cc]apítulo)\s+(?=[\dA-Z]+(?:[\s.:]|$)))?(?:§\s*)?(?:第?\s*\d+\s*[章节節]|(?:[A-Z]\.)?\d+(?:\.\d+)*|[IVX]+(?=[.\s])|[A-Z](?=[.):]|\s+\p{Lu})|[（(]?[一二三四五六七八九十]+[)）、.])?[\s.:、)]*/u;
+const NUMBER = /^\s*(?:(?:[Cc]hapter|CHAPTER|[Ss]ection|SECTION|Kapitel|[Cc]hapitre|[Cc]apítulo)\s+(?=[\dA-Z]+(?:[\s.:]|$)))?(?:§\s*)?(?:第?\s*\d+\s*[章节節]|(?:[A-Z]\.)?\d+(?:\.\s?\d+)*|[IVX]+(?=[.\s])|[A-Z](?=[.):]|\s+\p{Lu})|[（(]?[一二三四五六七八九十]+[)）、.])?[\s.:、)]*/u;
 
 /** A heading without its number: "3.1 Model" to "Model". */
 export const headingName = (heading: string): string => {
@@ -111,25 +127,29 @@ export function roleOfHeading(heading: string): SectionRole | null {
 
 /**
  * The role of every section, in the order of the headings: by its own words, else its parent's. A top section whose words tell nothing is
- * the paper's own matter, unless it stands before the introduction (keywords, classifications) or after the conclusion (appendices).
+ * the paper's own matter, unless it stands before the introduction (keywords, classifications) or after the conclusion (appendices). Where nothing is
+ * called an introduction, "Background" as the first section is one (medicine has it so).
  */
 export function sectionRoles(headings: readonly Heading[]): SectionRole[] {
   const own = headings.map((heading) => roleOfHeading(heading.text));
   const top = Math.min(...headings.map((heading) => heading.level));
-  const lastOf = (role: SectionRole): number => headings.findLastIndex((heading, index) => heading.level === top && own[index] === role);
-  const introduction = headings.findIndex((heading, index) => heading.level === top && own[index] === 'introduction');
-  const conclusion = Math.max(lastOf('conclusion'), lastOf('aside') >= headings.length / 2 ? lastOf('aside') : -1);
+  const tops = headings.map((_, index) => index).filter((index) => headings[index]?.level === top);
+  const first = tops.find((index) => own[index] !== 'aside' && own[index] !== 'abstract') ?? -1;
+  if (own[first] === 'background' && !tops.some((index) => own[index] === 'introduction')) own[first] = 'introduction';
+  const introduction = tops.find((index) => own[index] === 'introduction') ?? -1;
+  const conclusion = tops.findLast((index) => own[index] === 'conclusion') ?? Infinity;
+  const appendix = tops.find((index) => own[index] === 'appendix') ?? Infinity;
   const roles: SectionRole[] = [];
   const parents: { level: number; role: SectionRole }[] = [];
-  headings.forEach((heading, index) => {
-    while ((parents.at(-1)?.level ?? 0) >= heading.level) parents.pop();
-    const parent = parents.at(-1)?.role;
-    const untold = index < introduction ? 'aside' : conclusion >= 0 && index > conclusion ? 'appendix' : 'method';
+  headings.forEach(({ level }, index) => {
+    while ((parents.at(-1)?.level ?? 0) >= level) parents.pop();
+    const parent = parents.at(-1)?.role ?? (index >= appendix ? 'appendix' : undefined);
     const told = own[index];
-    const stays = parent !== undefined && (CLOSED.has(parent) || (parent === 'experiments' && told && !WITHIN_EXPERIMENTS.has(told)));
-    const role = stays ? parent : (told ?? parent ?? untold);
+    const untold = index < introduction ? 'aside' : index > conclusion ? 'appendix' : 'method';
+    const mayHold = parent === undefined ? undefined : MAY_HOLD[parent];
+    const role = told && (!mayHold || mayHold.has(told) || told === 'aside') ? told : (parent ?? untold);
     roles.push(role);
-    parents.push({ level: heading.level, role });
+    parents.push({ level, role });
   });
   return roles;
 }

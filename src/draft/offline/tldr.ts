@@ -6,7 +6,7 @@ const MOST_WORDS = 100;
 
 /** What the abstract of an article is for in these two or three sentences. */
 const WEIGHTS = {
-  approach: { approach: 1.5, contribution: 0.5, problem: -0.3 },
+  approach: { approach: 1.5, contribution: 0.2, problem: -0.3 },
   finding: { finding: 1.2, comparison: 0.6, applies: 0.2 },
   problem: { problem: 1.2, shortcoming: 0.5, prior: -0.2 },
 } as const;
@@ -34,6 +34,6 @@ export function tldr({ sentences }: Reading, chooser: Chooser): Candidate[] {
   const last = pool.at(-1)?.index ?? 0;
   const late = ({ index }: Candidate): number => (index - approach.index) / Math.max(1, last - approach.index);
   add({ cues: WEIGHTS.finding, bonus: (candidate) => late(candidate) + (/\d/u.test(candidate.text) ? NUMBER_BONUS : 0), needed: true }, ({ index }) => index > approach.index);
-  add({ cues: WEIGHTS.problem }, ({ index, cues }) => !cues.has('approach') && (cues.has('problem') || cues.has('shortcoming') || (index < approach.index && cues.has('prior'))));
+  add({ cues: WEIGHTS.problem }, ({ index, cues }) => index < approach.index && !cues.has('approach'));
   return chosen.sort((a, b) => a.index - b.index);
 }

@@ -5,7 +5,8 @@ import { MetadataCache } from './metadata-cache';
 import type { Shell } from './shell';
 import { SettingsWindow } from './settings-window';
 import type { Store } from './store';
-import { Vault, type VaultOptions } from './vault';
+import { Vault } from './vault';
+import type { VaultOptions } from './vault-config';
 import { Workspace } from './workspace';
 
 /** The app. Source: obsidian.d.ts `App`. What begins with "$" is the stand-in's own. */

@@ -1,24 +1,10 @@
 // The module `obsidian` of the stand-in, as plugins import it.
 export { App } from './app';
-export {
-  AbstractTextComponent,
-  BaseComponent,
-  ButtonComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  setTooltip,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-  ValueComponent,
-} from './components';
+export { BaseComponent, ButtonComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBarComponent, setTooltip, ValueComponent } from './components';
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { Component, Events } from './events';
 export { FileManager } from './file-manager';
+export { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
 export { TAbstractFile, TFile, TFolder } from './files';
 export {
   getFrontMatterInfo,

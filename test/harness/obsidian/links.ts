@@ -1,7 +1,7 @@
 // Link texts: taken apart, resolved to files, written. A link text is what stands between [[ and ]], without the alias.
 import type { TFile } from './files';
 import { fileName, normalizePath, parentPath, relativePath, resolveRelative } from './paths';
-import type { VaultConfig } from './vault';
+import type { VaultConfig } from './vault-config';
 
 /** Path and "#…" of a link text. Source: obsidian.d.ts `parseLinktext`. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {

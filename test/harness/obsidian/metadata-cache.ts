@@ -2,6 +2,7 @@ import { Events } from './events';
 import { TFile, type TAbstractFile } from './files';
 import { getLinkpath, linktextOf, resolveLinkpath } from './links';
 import { readMetadata, type CachedMetadata, type Reference } from './note-metadata';
+import { StoreError } from './store';
 import type { Vault } from './vault';
 
 /** The app reads a changed note in a worker some time after the write; until then the cache has the old state. */
@@ -75,11 +76,21 @@ export class MetadataCache extends Events {
   async #indexNote(file: TFile): Promise<void> {
     const isThere = (): boolean => this.#vault.getAbstractFileByPath(file.path) === file;
     if (!isThere()) return;
-    const text = await this.#vault.read(file);
-    if (!isThere()) return;
+    const text = await this.#textOf(file);
+    if (text === null || !isThere()) return;
     const metadata = readMetadata(text);
     this.#byPath.set(file.path, metadata);
     this.trigger('changed', file, text, metadata);
+  }
+
+  /** Null when something else than the app has removed the file; the vault will hear of that. */
+  async #textOf(file: TFile): Promise<string | null> {
+    try {
+      return await this.#vault.read(file);
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
   #deleted(file: TAbstractFile): void {

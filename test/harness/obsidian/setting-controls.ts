@@ -1,6 +1,7 @@
 // Draws a declared control and keeps its value. Source: developer docs, "Settings": Control types, Validating input.
 import type { App } from './app';
-import { DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type AbstractTextComponent, type BaseComponent } from './components';
+import type { BaseComponent } from './components';
+import { DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type AbstractTextComponent } from './fields';
 import { PathSuggest } from './path-suggest';
 import type { Setting } from './setting';
 import { numberProblem, validationProblem, type SettingControl } from './setting-definitions';
@@ -31,7 +32,12 @@ export function drawControl(setting: Setting, name: string, control: SettingCont
     setting.setErrorMessage(problem);
   };
   setting.addComponent((el) => named(draw(el, control, stored, { take, refuse }, host), name));
-  if (stored !== undefined && stored !== null) void validationProblem(control, stored).then((problem) => setting.setErrorMessage(problem));
+  if (stored !== undefined && stored !== null) void showProblemOf(setting, control, stored);
+}
+
+/** Returns nothing: a setting has a \`then\`, and a promise that resolves to one never settles. */
+async function showProblemOf(setting: Setting, control: SettingControl, stored: unknown): Promise<void> {
+  setting.setErrorMessage(await validationProblem(control, stored));
 }
 
 interface Sink {

@@ -1,17 +1,5 @@
-import {
-  BaseComponent,
-  ButtonComponent,
-  DisplayValueComponent,
-  DropdownComponent,
-  ExtraButtonComponent,
-  ProgressBarComponent,
-  SearchComponent,
-  setTooltip,
-  SliderComponent,
-  TextAreaComponent,
-  TextComponent,
-  ToggleComponent,
-} from './components';
+import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBarComponent, setTooltip, type BaseComponent } from './components';
+import { DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
 
 /** A row of settings: name, description, controls. Source: obsidian.d.ts `Setting`. */
 export class Setting {

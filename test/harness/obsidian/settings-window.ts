@@ -1,5 +1,5 @@
 import type { App } from './app';
-import { SearchComponent } from './components';
+import { SearchComponent } from './fields';
 import { Modal } from './modal';
 import { searchSettings } from './setting-definitions';
 import type { SettingTab } from './setting-tab';

@@ -4,31 +4,7 @@ import { checkName, type NameRules } from './names';
 import { fileName, isHidden, normalizePath, parentPath } from './paths';
 import type { Entry, EntryStat, Store } from './store';
 import { VaultAdapter } from './vault-adapter';
-
-/** What the reader chose in the app's own settings, "Files and links". Source: help, "Settings"; the names are those of .obsidian/app.json. */
-export interface VaultConfig {
-  /** "/" root, "./" folder of the note, "./name" below it, else a folder of the vault. */
-  attachmentFolderPath: string;
-  newLinkFormat: 'shortest' | 'relative' | 'absolute';
-  useMarkdownLinks: boolean;
-  alwaysUpdateLinks: boolean;
-  trashOption: 'system' | 'local' | 'none';
-}
-
-/** The app's choices on a new vault. */
-export const DEFAULT_CONFIG: VaultConfig = {
-  attachmentFolderPath: '/',
-  newLinkFormat: 'shortest',
-  useMarkdownLinks: false,
-  alwaysUpdateLinks: true,
-  trashOption: 'system',
-};
-
-export interface VaultOptions {
-  readonly name?: string;
-  readonly config?: Partial<VaultConfig>;
-  readonly names?: NameRules;
-}
+import { DEFAULT_CONFIG, type VaultConfig, type VaultOptions } from './vault-config';
 
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();

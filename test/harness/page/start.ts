@@ -8,7 +8,7 @@ import * as obsidian from '../obsidian/index';
 import { becomeDevice, type Device } from '../obsidian/platform';
 import { drawShell } from '../obsidian/shell';
 import { markMissingDom, markMissingMembers, strictModule } from '../obsidian/unmodelled';
-import type { VaultOptions } from '../obsidian/vault';
+import type { VaultOptions } from '../obsidian/vault-config';
 import { PluginHost } from './plugin-host';
 
 /** What obsidian.d.ts declares; put in by the bundler. */

@@ -1,0 +1,60 @@
+import { heightOf, type Box } from '../model/box';
+import { areNear } from './clusters';
+import { partInside } from './graphics';
+import { FEW_LETTERS, letterCount } from './running-text';
+import type { Segment } from './segments';
+
+/** Text of which this part lies in a drawing is the drawing's. */
+const IN_DRAWING = 0.6;
+/** Text this near to a drawing (points) may be an axis's title or number. */
+const AT_DRAWING = 10;
+/** The numbers along an axis look like line numbers or page numbers; longer furniture is a running head. */
+const AXIS_NUMBER_LENGTH = 6;
+/** A heading stands at most this many font sizes above the text that it heads. */
+const ABOVE_TEXT = 4;
+/** A segment that fills this part of its printed line is no cell of a row. */
+const WHOLE_LINE = 0.6;
+
+/**
+ * The segments that stay outside of figures though they are no paragraphs: headings, running heads, notes, authors, references.
+ *
+ * The roles come from a reading of the text that knows no drawings: heads of tables look like headings, numbers along an axis like furniture, small rows
+ * like notes. Each role is believed where the page's geometry agrees.
+ */
+export function textApart(segments: readonly Segment[], running: ReadonlySet<Segment>, drawings: readonly Box[], captions: readonly Box[]): Set<Segment> {
+  const apart = new Set<Segment>();
+  const free = segments.filter((s) => !running.has(s) && !drawings.some((drawing) => partInside(s.box, drawing) > IN_DRAWING));
+  const atDrawing = (s: Segment): boolean => drawings.some((drawing) => areNear(s.box, drawing, AT_DRAWING));
+  for (const s of free) {
+    if (s.role === 'furniture' && !(s.text.length <= AXIS_NUMBER_LENGTH && atDrawing(s))) apart.add(s);
+    const isProse = s.shareOfLine >= WHOLE_LINE && letterCount(s.text) >= FEW_LETTERS;
+    if (s.role === 'reference' && isProse) apart.add(s);
+    if (s.role === 'footnote' && isProse && isBelowAll(s, running)) apart.add(s);
+    if (s.role === 'front' && !drawings.some((drawing) => areNear(s.box, drawing, 2 * AT_DRAWING)) && !captions.some((caption) => isUnder(s.box, caption))) apart.add(s);
+  }
+  // From the bottom up, so that a heading may stand above another one.
+  const headings = free.filter((s) => s.role === 'heading').sort((a, b) => b.box.y0 - a.box.y0);
+  const headed = [...running].map((s) => s.box);
+  for (const s of headings) {
+    if (!headed.some((text) => startsRightBelow(text, s))) continue;
+    apart.add(s);
+    headed.push(s.box);
+  }
+  return apart;
+}
+
+/** Notes stand below all running text of their column, of which there is some. */
+function isBelowAll(s: Segment, running: ReadonlySet<Segment>): boolean {
+  const column = [...running].filter(({ box }) => box.x0 < s.box.x1 && s.box.x0 < box.x1);
+  return column.length > 0 && column.every(({ box }) => box.y0 < s.box.y0);
+}
+
+/** Is `lower` somewhere below `upper`, sharing some of its width? Authors and abstract are below no caption. */
+const isUnder = (lower: Box, upper: Box): boolean => lower.y0 >= upper.y1 - 1 && lower.x0 < upper.x1 && upper.x0 < lower.x1;
+
+/** Does `text` start right below the heading, or on its line? */
+function startsRightBelow(text: Box, { box, size }: Segment): boolean {
+  const step = text.y0 - box.y1;
+  if (step < -0.7 * heightOf(box) || step > ABOVE_TEXT * size) return false;
+  return text.x0 < box.x1 + ABOVE_TEXT * size && box.x0 < text.x1;
+}

@@ -1,0 +1,293 @@
+import { unionOf } from '../model/box';
+import type { OutlineEntry } from '../model/page';
+import type { Heading } from '../model/paper';
+import { isCue } from './cues';
+import { joinLines } from './lines';
+import { follows, isVeryNext, readNumbering, type Numbering } from './numbering';
+import type { PageLine } from './page-lines';
+import { bareText, cjkShare, isProse, sameSize, wordsOf, type TextStyle } from './text-style';
+
+/** A heading with its lines. */
+export interface HeadingLines {
+  readonly heading: Heading;
+  readonly lines: readonly PageLine[];
+}
+
+/** No heading has more words (CJK: characters), or more lines. */
+const MOST_WORDS = 22;
+const MOST_CJK = 45;
+const MOST_LINES = 3;
+/** A heading's lines are at most this many font sizes apart. */
+const LEADING = 1.75;
+/** Above a heading the step is this much wider than within the text. */
+const GAP_ABOVE = 1.12;
+/** A numbered heading in the text's own type has at most this many words. */
+const PLAIN_WORDS = 10;
+/** Without a wider step above it is shorter than this. */
+const PLAIN_LENGTH = 45;
+/** Headings without numbers in a style of their own: the style occurs this often. */
+const STYLE_REPEATS = 2;
+/** Least prominence of headings of the second level: where the first has numbers they have to be larger and bold. */
+const SET_APART = 0.5;
+const OWN_TYPE = 2;
+/** A heading in another font may look smaller than the text, down to this part of its size. */
+const NEAR_SIZE = 0.9;
+/** Numbers are the paper's way when this many headings have them. */
+const NUMBERED = 3;
+
+interface Candidate {
+  readonly index: number;
+  readonly line: PageLine;
+  readonly numberings: readonly Numbering[];
+  readonly style: string;
+  /** Larger, bolder, or in capitals, or in a font of its own: 0 is the text's own type. */
+  readonly prominence: number;
+  readonly startsBlock: boolean;
+  /** Another line stands on its level in the same column: a cell of a table. */
+  readonly hasNeighbour: boolean;
+}
+
+/**
+ * Headings of sections: numbered lines whose numbers follow each other and that are set apart by type, lines in the type of those headings,
+ * known names (References, Acknowledgements) set apart, and lines that the PDF's outline names on their page.
+ *
+ * @param lines the paper's lines of running text in reading order
+ */
+export function findHeadings(lines: readonly PageLine[], style: TextStyle, outline: readonly OutlineEntry[]): HeadingLines[] {
+  const contents = contentsLines(lines);
+  const candidates = lines.flatMap((line, index) => (contents.has(line) ? [] : candidateOf(lines, index, style)));
+  const outlined = outlineMatches(lines, candidates, outline);
+  const numbered = numberedHeadings(candidates, outlined);
+  const levels = new Map<number, number>([...numbered, ...outlined]);
+  for (const [index, level] of numbered) levels.set(index, outlined.get(index) ?? level);
+  addByStyle(candidates, levels, numbered.size >= NUMBERED, outlined.size >= NUMBERED);
+  const starts = [...levels].sort(([a], [b]) => a - b);
+  const plain = new Set(candidates.filter((c) => c.prominence < SET_APART).map((c) => c.index));
+  return starts.map(([index, level]) => headingAt(lines, index, level, levels, plain.has(index) ? 1 : MOST_LINES)).filter(({ lines: own }) => !own.some((line) => DOT_LEADERS.test(line.text)));
+}
+
+function candidateOf(lines: readonly PageLine[], index: number, style: TextStyle): Candidate[] {
+  const line = lines[index];
+  if (!line || line.text.length < 2 || !/\p{L}/u.test(line.text)) return [];
+  const cjk = cjkShare(line.text) > 0.4;
+  if (cjk ? line.text.length > MOST_CJK : wordsOf(line.text).length > MOST_WORDS) return [];
+  if (/[,;:，、；：]$/.test(line.text) && !/^\p{Lu}{4}/u.test(line.text)) return [];
+  return [{ index, line, numberings: readNumbering(line.text), style: styleKey(line), prominence: prominenceOf(line, localStyle(line, lines[index + 1], style)), startsBlock: startsBlock(lines, index, style), hasNeighbour: hasNeighbour(lines, index) }];
+}
+
+const hasNeighbour = (lines: readonly PageLine[], index: number): boolean => {
+  const line = lines[index];
+  return line !== undefined && [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.page === line.page && other.column === line.column && Math.abs(other.baseline - line.baseline) < 0.5 * line.size && (other.box.x0 > line.box.x1 || other.box.x1 < line.box.x0));
+};
+
+const isCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+/** The type of a line; its leading run counts, since mathematics inside a heading changes what most of it is set in. */
+function styleKey(line: PageLine): string {
+  return `${Math.round(line.size * 2) / 2}|${line.font}|${line.bold ? 'b' : ''}${line.italic ? 'i' : ''}|${isCapitals(line.text) ? 'C' : ''}`;
+}
+
+/** Back matter is set smaller as a whole: there a heading is compared with the text that follows it. */
+const localStyle = (line: PageLine, next: PageLine | undefined, style: TextStyle): Pick<TextStyle, 'size' | 'font' | 'bold'> =>
+  next && line.size < style.size && !sameSize(line.size, style.size) && sameSize(line.size, next.size) ? next : style;
+
+function prominenceOf(line: PageLine, style: Pick<TextStyle, 'size' | 'font' | 'bold'>): number {
+  let sum = 0;
+  if (line.size > style.size && !sameSize(line.size, style.size)) sum += 1;
+  if (line.bold && !style.bold) sum += 1;
+  if (isCapitals(line.text)) sum += 0.7;
+  const nearSize = line.size >= NEAR_SIZE * style.size;
+  if (sum === 0 && line.font !== style.font && (line.italic || nearSize)) sum += 0.5;
+  if (!nearSize) sum -= 0.8;
+  return sum;
+}
+
+/** Does the line begin a block: first in its column, or with a wider step above? */
+function startsBlock(lines: readonly PageLine[], index: number, style: TextStyle): boolean {
+  const line = lines[index];
+  const above = lines[index - 1];
+  if (!line || !above || above.page !== line.page || line.baseline <= above.baseline || (above.column !== line.column && above.column !== null && line.column !== null)) return true;
+  return line.baseline - above.baseline > GAP_ABOVE * style.pitch || !sameSize(above.size, line.size);
+}
+
+const DOT_LEADERS = /(?:\.\s?){4,}\s*\d{0,4}\s*$|…{2,}\s*\d*$/;
+/** This many leaders on a page make it one of contents, and all that ends in a page number an entry. */
+const LEADERS = 3;
+
+/** Without leaders a page is one of contents when so many of its lines, and this part of them, end in numbers that do not fall. */
+const ENTRIES = 6;
+const ENTRY_SHARE = 0.45;
+
+/** Entries of tables of contents and of lists of figures. */
+function contentsLines(lines: readonly PageLine[]): Set<PageLine> {
+  const byPage = new Map<number, PageLine[]>();
+  for (const line of lines) {
+    const page = byPage.get(line.page);
+    if (page) page.push(line);
+    else byPage.set(line.page, [line]);
+  }
+  const found = new Set<PageLine>();
+  for (const page of byPage.values()) {
+    const leaders = page.filter((line) => DOT_LEADERS.test(line.text));
+    const entries = leaders.length >= LEADERS ? leaders : numberedEntries(page);
+    const [first] = entries;
+    const last = entries[entries.length - 1];
+    if (!first || !last) continue;
+    const from = page.indexOf(first);
+    const to = page.indexOf(last);
+    for (const line of page.slice(Math.max(0, from - 1), to + 1)) if (entries.includes(line) || line.column === first.column || entries.length > page.length / 3) found.add(line);
+  }
+  return found;
+}
+
+/** Lines that end in page numbers (or have one beside them at the margin), when they are most of the page. */
+function numberedEntries(page: readonly PageLine[]): PageLine[] {
+  const numbers = page.filter((line) => /^\d{1,4}$/.test(line.text));
+  const entries = page
+    .map((line) => ({ line, number: /\p{L}.*\s(\d{1,4})$/u.exec(line.text)?.[1] ?? numbers.find((n) => Math.abs(n.baseline - line.baseline) < 1 && n.box.x0 > line.box.x1)?.text }))
+    .filter(({ number }) => number !== undefined);
+  const rising = entries.filter(({ number }, i) => i === 0 || Number(number) >= Number(entries[i - 1]?.number));
+  return entries.length >= ENTRIES && entries.length >= ENTRY_SHARE * (page.length - numbers.length) && rising.length >= 0.9 * entries.length ? entries.map(({ line }) => line) : [];
+}
+
+/** Candidates that the outline names on their page, with the outline's level (1 for its top level below the paper's title). */
+function outlineMatches(lines: readonly PageLine[], candidates: readonly Candidate[], outline: readonly OutlineEntry[]): Map<number, number> {
+  const found = new Map<number, number>();
+  const matched: { readonly index: number; readonly level: number }[] = [];
+  let from = 0;
+  for (const entry of outline) {
+    const wanted = bareText(entry.title);
+    if (wanted.length < 3 || isCue(entry.title, 'abstract') || isCue(entry.title, 'contents')) continue;
+    const candidate = candidates.find(
+      (c) => c.index >= from && (entry.page === null || c.line.page === entry.page) && c.prominence > 0 && !/\p{Ll}\.$/u.test(c.line.text) && [1, 2, 3].some((n) => sameHeading(lines.slice(c.index, c.index + n), wanted)),
+    );
+    if (!candidate) continue;
+    matched.push({ index: candidate.index, level: entry.level });
+    from = candidate.index + 1;
+  }
+  const top = Math.min(...matched.map(({ level }) => level));
+  for (const { index, level } of matched) found.set(index, level - top + 1);
+  return found;
+}
+
+function sameHeading(lines: readonly PageLine[], wanted: string): boolean {
+  const printed = bareText(lines.map((line) => line.text).join(' '));
+  return printed === wanted || (printed.endsWith(wanted) && /^(?:\d|[ivx]|[a-z]|chapter|appendix|section)[\divx]*[a-z]?$/i.test(printed.slice(0, -wanted.length))) || (wanted.endsWith(printed) && printed.length > 5 && /^\d+$/.test(wanted.slice(0, -printed.length)));
+}
+
+/** Numbered candidates whose numbers follow each other, with their levels. */
+function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMap<number, number>): Map<number, number> {
+  const plausible = candidates.filter((c) => c.numberings.length > 0 && isSetApart(c, outlined));
+  const apart = new Set(plausible);
+  const hasRoman = countOf(plausible, 'roman', [1]) > 0 && countOf(plausible, 'roman', [2]) > 0;
+  const hasChapters = plausible.some((c) => c.numberings.some((n) => n.scheme === 'chapter'));
+  const levels = new Map<number, number>();
+  const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: null, roman: null, letter: null, chapter: null };
+  for (const candidate of candidates) {
+    const fitting = candidate.numberings.filter((n) => (n.scheme !== 'roman' || hasRoman) && (apart.has(candidate) ? follows(last[n.scheme], n.parts) : isNextPlain(candidate, n, last[n.scheme])));
+    const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
+    if (!numbering) continue;
+    // Appendices are lettered after some numbered sections; below roman sections letters start anew in each.
+    if (numbering.scheme === 'letter' && !hasRoman && levels.size < NUMBERED) continue;
+    last[numbering.scheme] = numbering.parts;
+    if (numbering.scheme === 'roman') last.letter = null;
+    if (numbering.scheme === 'chapter') last.arabic = hasDotted(candidates, numbering.parts) ? numbering.parts : null;
+    if (numbering.scheme === 'letter' && !hasRoman) last.arabic = null;
+    levels.set(candidate.index, levelOf(numbering, hasRoman, hasChapters && numbering.parts.length === 1 && !continuesChapter(last.chapter, numbering)));
+  }
+  return levels.size >= 2 ? levels : new Map();
+}
+
+/** Are sections numbered by chapter ("2.1" in chapter 2)? Else they start at 1 in each. */
+const hasDotted = (candidates: readonly Candidate[], chapter: readonly number[]): boolean => countOf(candidates, 'arabic', [...chapter, 1]) > 0;
+
+const countOf = (candidates: readonly Candidate[], scheme: Numbering['scheme'], parts: readonly number[]): number =>
+  candidates.filter((c) => c.numberings.some((n) => n.scheme === scheme && n.parts.join() === parts.join())).length;
+
+const continuesChapter = (chapter: readonly number[] | null, numbering: Numbering): boolean => numbering.scheme === 'chapter' || (chapter !== null && chapter[0] === numbering.parts[0] && numbering.parts.length > 1);
+
+function levelOf(numbering: Numbering, hasRoman: boolean, belowChapter: boolean): number {
+  if (numbering.scheme === 'letter' && hasRoman && numbering.parts.length === 1) return 2;
+  return numbering.parts.length + (belowChapter && numbering.scheme === 'arabic' ? 1 : 0);
+}
+
+/** Set apart by type and place from the text, and no sentence. */
+function isSetApart({ line, prominence, startsBlock: starts, index }: Candidate, outlined: ReadonlyMap<number, number>): boolean {
+  if (outlined.has(index)) return true;
+  if (/[.;,]$/.test(line.text) && !/\b(?:etc|al|vs)\.$/.test(line.text) && prominence < 1) return false;
+  if (isProse(line.text) && prominence < 0.5) return false;
+  return prominence >= 0.5 && (starts || prominence >= 1);
+}
+
+/** A line in the text's own type with the very next number of a lower level ("3.2 Scanning") that is short and no sentence. */
+const isNextPlain = ({ line, startsBlock: starts }: Candidate, numbering: Numbering, last: readonly number[] | null): boolean =>
+  numbering.scheme === 'arabic' && numbering.parts.length > 1 && last !== null && (starts || line.text.length < PLAIN_LENGTH) && !/[.;,:]$/.test(line.text) && wordsOf(line.text).length <= PLAIN_WORDS && !isProse(line.text) && isVeryNext(last, numbering.parts);
+
+/** Adds headings without numbers: in the type of the sections' headings, or known names that are set apart. */
+function addByStyle(candidates: readonly Candidate[], levels: Map<number, number>, numbered: boolean, outlined: boolean): void {
+  const byStyle = new Map<string, number>();
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
+  for (const candidate of candidates) {
+    const level = levels.get(candidate.index);
+    if (level !== undefined && (byStyle.get(candidate.style) ?? 9) > level) byStyle.set(candidate.style, level);
+  }
+  const known = candidates.filter((c) => !c.hasNeighbour && isCue(c.line.text, 'unnumbered') && c.prominence > 0 && (c.startsBlock || c.prominence >= 1));
+  const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style);
+  const ambiguous = new Set([...byStyle].filter(([, level]) => level > 1).map(([style]) => style));
+  for (const candidate of candidates) {
+    if (levels.has(candidate.index) || !(candidate.startsBlock || known.includes(candidate)) || !looksLikeTitle(candidate.line.text) || candidate.hasNeighbour || isContinuation(candidate, byIndex, levels)) continue;
+    if (known.includes(candidate)) levels.set(candidate.index, 1);
+    else if (topStyles.includes(candidate.style) && !ambiguous.has(candidate.style) && candidate.prominence >= 0.7) levels.set(candidate.index, 1);
+  }
+  const flat = ![...levels.values()].includes(2);
+  if (flat && !outlined) addSecondLevel(candidates, byIndex, levels, new Set(topStyles), numbered ? OWN_TYPE : SET_APART);
+}
+
+/** Without numbers: of the other types that are set apart and occur repeatedly after the first section began, the most prominent is the level below. */
+function addSecondLevel(candidates: readonly Candidate[], byIndex: ReadonlyMap<number, Candidate>, levels: Map<number, number>, topStyles: ReadonlySet<string>, least: number): void {
+  const first = Math.min(...levels.keys());
+  const rest = candidates.filter((c) => !levels.has(c.index) && c.index > first && c.startsBlock && !c.hasNeighbour && c.prominence >= least && !topStyles.has(c.style) && looksLikeTitle(c.line.text) && !isContinuation(c, byIndex, levels));
+  const styles = new Map<string, Candidate[]>();
+  for (const c of rest) styles.set(c.style, [...(styles.get(c.style) ?? []), c]);
+  const [best] = [...styles.values()].filter((same) => same.length >= STYLE_REPEATS).sort((a, b) => (b[0]?.prominence ?? 0) - (a[0]?.prominence ?? 0) || (b[0]?.line.size ?? 0) - (a[0]?.line.size ?? 0) || b.length - a.length);
+  for (const c of best ?? []) levels.set(c.index, 2);
+}
+
+/** Is the line the second one of a heading? */
+const isContinuation = (candidate: Candidate, byIndex: ReadonlyMap<number, Candidate>, levels: ReadonlyMap<number, number>): boolean => {
+  const above = byIndex.get(candidate.index - 1);
+  return above !== undefined && levels.has(above.index) && above.style === candidate.style && (NUMBER_ALONE.test(above.line.text) || !isCue(candidate.line.text, 'unnumbered')) && continues(above.line, candidate.line, true);
+};
+
+const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:/.test(text);
+
+/** The heading with the lines that continue it. */
+function headingAt(lines: readonly PageLine[], index: number, level: number, levels: ReadonlyMap<number, number>, mostLines: number): HeadingLines {
+  const taken = lines.slice(index, index + 1);
+  for (let i = index + 1; taken.length < mostLines; i++) {
+    const last = taken[taken.length - 1];
+    const next = lines[i];
+    if (!last || !next || levels.has(i) || !continues(last, next, taken.length === 1)) break;
+    taken.push(next);
+  }
+  const [first] = taken;
+  return {
+    lines: taken,
+    heading: { level, text: joinLines(taken.map((line) => line.text)), page: first?.page ?? 1, box: unionOf(taken.map((line) => line.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 } },
+  };
+}
+
+/** Is the line in one weight, but for a few signs (not a heading that runs into its text)? */
+const isUniform = (line: PageLine): boolean => line.runs.filter((run) => run.bold !== line.bold && !run.raised).reduce((sum, run) => sum + (run.text.match(/\p{L}/gu)?.length ?? 0), 0) < 6;
+
+const NUMBER_ALONE = /^(?:(?:chapter|chapitre|kapitel|appendix|anhang|annexe)\s+)?(?:[\dIVXA-Z]{1,4})(?:\.\d+)*[.:]?$/iu;
+
+function continues(last: PageLine, next: PageLine, isFirst: boolean): boolean {
+  if (next.page !== last.page || next.baseline - last.baseline > LEADING * Math.max(last.size, next.size) * (isFirst && NUMBER_ALONE.test(last.text) ? 2 : 1) || next.baseline < last.baseline - 1) return false;
+  if (isFirst && NUMBER_ALONE.test(last.text)) return next.size >= last.size * 0.95 || next.bold;
+  if (readNumbering(next.text).some((n) => n.scheme === 'arabic') || isCue(next.text, 'unnumbered')) return false;
+  return sameSize(last.size, next.size) && last.bold === next.bold && isUniform(next) && (last.font === next.font || last.bold) && !isProse(next.text.slice(0, 60)) === !isProse(next.text) && (last.bold || isCapitals(last.text) === isCapitals(next.text)) && (last.bold || isCapitals(last.text) || last.font === next.font);
+}

@@ -1,0 +1,121 @@
+import type { PageLine, PageLines } from './page-lines';
+import { isProse, sameSize, type TextStyle } from './text-style';
+
+/** What a paper's first page says of where and when it appeared. */
+export interface Identifiers {
+  readonly doi: string | null;
+  readonly arxiv: string | null;
+  readonly year: number | null;
+  readonly venue: string | null;
+}
+
+const DOI = /\b10\.\d{4,9}\/[-._;()/:<>\p{L}\p{N}]+/iu;
+/** A DOI is the paper's own where it is announced as such or stands in a head or foot. */
+const DOI_CUE = /\bdoi\b|doi\.org/i;
+const ARXIV = /^\s*arXiv\s*:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
+
+/** The DOI in a text without what follows it, or null. */
+export function doiIn(text: string): string | null {
+  const found = DOI.exec(text)?.[0].replace(/[.,;:]+$/, '');
+  if (found === undefined) return null;
+  // A closing bracket belongs to the DOI only where it was opened inside.
+  return found.endsWith(')') && !found.includes('(') ? found.slice(0, -1) : found;
+}
+
+const ARXIV_ANYWHERE = /\barXiv\s*(?:preprint)?\s*(?:arXiv)?\s*[:\s/.]\s*(?:org\/(?:abs|pdf)\/)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
+/** An arXiv id named anywhere in a text, without version, or null. */
+export const arxivIn = (text: string): string | null => ARXIV_ANYWHERE.exec(text)?.[1] ?? /\babs\/(\d{4}\.\d{4,5})/.exec(text)?.[1] ?? null;
+
+/** DOI, arXiv id, year and venue, from the first page's heads, feet, notes and front lines; running text and references say nothing about the paper itself. */
+export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, titlePage: number, front: ReadonlySet<PageLine>): Identifiers {
+  const first = pages[titlePage - 1] ?? pages[0];
+  if (!first) return { doi: null, arxiv: null, year: null, venue: null };
+  const outside = first.lines.filter((line) => isOutsideText(line, style, front));
+  const heads = pages.flatMap((page) => page.lines.filter((line) => line.role === 'furniture'));
+  return {
+    doi: ownDoi(outside, heads, first.lines) ?? statedAlone(pages),
+    arxiv: first.lines.map((line) => ARXIV.exec(line.text)?.[1] ?? null).find((id) => id !== null) ?? null,
+    year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front),
+    venue: venueOf([...outside, ...heads]),
+  };
+}
+
+const isOutsideText = (line: PageLine, style: TextStyle, front: ReadonlySet<PageLine>): boolean =>
+  front.has(line) || line.role === 'furniture' || line.role === 'footnote' || (line.role !== 'caption' && (!isProse(line.text) || !sameSize(line.size, style.size)));
+
+function ownDoi(outside: readonly PageLine[], heads: readonly PageLine[], all: readonly PageLine[]): string | null {
+  const counts = new Map<string, number>();
+  const add = (line: PageLine, weight: number): void => {
+    const doi = doiIn(withContinuation(line, all));
+    if (doi !== null) counts.set(doi.toLowerCase(), (counts.get(doi.toLowerCase()) ?? 0) + weight);
+  };
+  for (const line of outside) if (DOI_CUE.test(line.text) || line.role === 'furniture') add(line, 2);
+  for (const line of heads) add(line, 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** A DOI on a line of its own, as some journals print it once, at the end of the article; null when there are several. */
+function statedAlone(pages: readonly PageLines[]): string | null {
+  const alone = pages.flatMap((page) => page.lines).filter((line) => /^\s*(?:doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
+  const dois = new Set(alone.map((line) => doiIn(line.text)?.toLowerCase()));
+  return dois.size === 1 && alone.length === 1 ? [...dois][0] ?? null : null;
+}
+
+/** The text with the line below, when a DOI runs to the line's end and seems to go on. */
+function withContinuation(line: PageLine, lines: readonly PageLine[]): string {
+  const text = line.text.trim();
+  if (!/10\.\d{4,9}\/\S*[./_-]$/.test(text)) return text;
+  const next = lines.find((other) => other.column === line.column && other.baseline > line.baseline && other.baseline - line.baseline < 1.6 * line.size && Math.abs(other.box.x0 - line.box.x0) < 3 * line.size);
+  const word = /^\S+/.exec(next?.text ?? '')?.[0] ?? '';
+  return /[\d]/.test(word) ? text + word : text;
+}
+
+const YEAR = /(?:^|[^\d.-])((?:19|20)\d\d)(?![\d]|[.,]\d)/gu;
+/** What makes a year the paper's own, the strongest first. */
+const YEAR_CUES: readonly { readonly cue: RegExp; readonly weight: number }[] = [
+  { cue: /©|\(c\)\s*\d{4}|copyright|\bq \d{4}\b/i, weight: 6 },
+  { cue: /\bproceedings\b|\bconference\b|\bsymposium\b|\bworkshop\b|\bpublished\b|\bvol(?:ume)?\b|\bjournal\b|\bannual\b|[’']\d\d\b|\(\d{4}\)/i, weight: 5 },
+  { cue: /arXiv:/, weight: 4 },
+  { cue: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b|年/i, weight: 3 },
+  { cue: /\baccepted\b|\brevised\b|定稿/i, weight: 2.5 },
+  { cue: /\breceived\b|\bsubmitted\b|收稿/i, weight: 2 },
+];
+const FURNITURE_YEAR = 2.5;
+/** A year in a sentence or an address is not the paper's. */
+const NO_YEAR = /https?:|@|\bgrant\b|\bsupported\b|\bcontract\b|\baward\b|\bfound(?:ation|ed)\b/i;
+
+function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>): number | null {
+  let best: { readonly year: number; readonly weight: number } | null = null;
+  for (const line of lines) {
+    if (NO_YEAR.test(line.text) && !/©|doi/i.test(line.text)) continue;
+    const years = [...line.text.matchAll(YEAR)].map((match) => Number(match[1]));
+    const cue = YEAR_CUES.find((c) => c.cue.test(line.text))?.weight ?? 0;
+    const weight = Math.max(cue, line.role === 'furniture' ? FURNITURE_YEAR : 0) + (front.has(line) ? 0.3 : 0) + (line.role === 'furniture' ? 0.2 : 0);
+    if (weight < 2 || (isProse(line.text) && cue < 5)) continue;
+    for (const year of years) if (best === null || weight > best.weight) best = { year, weight };
+  }
+  return best?.year ?? null;
+}
+
+const VENUES: readonly RegExp[] = [
+  /\b(Proceedings of (?:the )?[^.,(]{8,120})/i,
+  /\b(?:paper at|paper in)\s+(\p{Lu}[\p{L}\p{N} ]{2,40}\d{4})/iu,
+  /((?:\d+(?:st|nd|rd|th) )?(?:International |Annual )?Conference on [^.,(]{6,90}(?:\(\w[^)]*\))?,?(?: [^.,]{2,30},)? ?(?:\d{4})?)/i,
+  /^(\p{Lu}{2,8} ?[’']\d\d)\b/u,
+  /((?:International |European |American )?Journal of [\p{L} &]{4,60})/iu,
+  /^(\p{Lu}[\p{L}& ]{3,60}?)\s+(?:\d{4},\s*\d+|\(?\d{4}\)?\s*\d+\s*[:(])/u,
+  /\b(\p{Lu}\p{L}+ (?:Transactions|Letters|Magazine|Reviews?|Communications)(?: on [\p{L} ,&]{4,60})?)/u,
+  /^([\p{Lu} &]{6,60}?)\s*\|/u,
+];
+
+/** Name of journal or conference as printed. */
+function venueOf(lines: readonly PageLine[]): string | null {
+  for (const pattern of VENUES) {
+    for (const line of lines) {
+      if (line.text.length > 220) continue;
+      const found = pattern.exec(line.text)?.[1]?.trim().replace(/[\s,;:]+$/, '');
+      if (found !== undefined && found.length > 3) return found;
+    }
+  }
+  return null;
+}

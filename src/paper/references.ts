@@ -1,0 +1,130 @@
+import type { Reference } from '../model/paper';
+import { isCue } from './cues';
+import { joinLines } from './lines';
+import type { PageLine } from './page-lines';
+import { parseReference } from './reference-entry';
+
+/** The list of references: its lines and its entries. */
+export interface ReferenceList {
+  readonly lines: readonly PageLine[];
+  readonly references: readonly Reference[];
+}
+
+/** Ways in which lists number their entries. */
+const LABELS: readonly RegExp[] = [/^\[\s?(\d{1,4})\s?\]/, /^(\d{1,3})\.(?!\d)(?=\s|\p{Lu})/u, /^\((\d{1,3})\)\s/, /^(\d{1,3})\)\s/, /^［(\d{1,3})］/, /^(\d{1,3})\s+(?=\p{Lu})/u];
+/** Labels made of names and years: [Abc+12], [Smith and Doe 2012]. */
+const NAME_LABEL = /^\[(?:\p{Lu}[\p{L}+*]{0,10}\s?\d{2,4}[a-z]?|\p{Lu}[^\]]{2,60}\d{4}[a-z]?)\]/u;
+/** A list is numbered when at least so many entries follow each other. */
+const LEAST_NUMBERED = 3;
+/** A number may be missing where its line was not read right. */
+const JUMP = 3;
+
+/**
+ * Entries of the list that starts after `lines[start]` (its heading) and ends before `end`.
+ *
+ * @param lines lines of the paper in reading order, without furniture and captions
+ */
+export function readReferences(lines: readonly PageLine[], start: number, end: number): ReferenceList {
+  const own = lines.slice(start, end);
+  const groups = splitEntries(own);
+  return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text)))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
+}
+
+/** Index of the last heading that names the references, among the given headings' first lines; null without one. */
+export function referencesHeading(headings: readonly { readonly text: string; readonly index: number }[]): number | null {
+  const found = headings.filter(({ text }) => isCue(text, 'references'));
+  return found[found.length - 1]?.index ?? null;
+}
+
+function splitEntries(lines: readonly PageLine[]): PageLine[][] {
+  for (const label of LABELS) {
+    const starts = numberedStarts(lines, label);
+    if (starts.length >= LEAST_NUMBERED && (starts[0] ?? 0) < 6) return cutAt(lines, starts);
+  }
+  const named = lines.flatMap((line, i) => (NAME_LABEL.test(line.text) ? [i] : []));
+  if (named.length >= LEAST_NUMBERED) return cutAt(lines, named);
+  return cutAt(lines, unlabelledStarts(lines));
+}
+
+/** Lines that begin with numbers that rise one by one. */
+function numberedStarts(lines: readonly PageLine[], label: RegExp): number[] {
+  const starts: number[] = [];
+  let expected = 1;
+  lines.forEach((line, i) => {
+    const number = Number(label.exec(line.text)?.[1] ?? Number.NaN);
+    if (!Number.isFinite(number)) return;
+    if (starts.length === 0 ? number === 1 : number >= expected && number < expected + JUMP) {
+      starts.push(i);
+      expected = number + 1;
+    }
+  });
+  return starts;
+}
+
+const cutAt = (lines: readonly PageLine[], starts: readonly number[]): PageLine[][] => starts.map((start, i) => lines.slice(start, starts[i + 1] ?? lines.length));
+
+/** Continuation lines are indented by at least this many font sizes. */
+const INDENT = 0.5;
+/** Of a list with hanging lines this part is entries' first lines. */
+const HANGING = { least: 0.12, most: 0.9 };
+/** Between entries the step is this much wider than within. */
+const ENTRY_GAP = 1.18;
+/** An entry begins like a name: "Smith, J.", "J. Smith", "Smith J", "de Vries, K." */
+const NAME_START = /^(?:(?:van|von|de|der|den|di|da|del|la|le|al)\s+)*\p{Lu}[\p{L}'’.-]*(?:[\s-]\p{Lu}?[\p{L}'’.-]+){0,5}(?:,|\s\p{Lu}{1,3}\b|\.|\s\()/u;
+
+/** First lines of entries without labels: by hanging indentation, else by wider steps, else by how entries end and begin. */
+function unlabelledStarts(lines: readonly PageLine[]): number[] {
+  const edges = columnEdges(lines);
+  const outdented = lines.map((line) => line.box.x0 < (edges.get(columnKey(line)) ?? 0) + INDENT * line.size);
+  const share = outdented.filter(Boolean).length / (lines.length || 1);
+  if (share >= HANGING.least && share <= HANGING.most) {
+    const hanging = indicesWhere(lines, (i) => outdented[i] === true);
+    const indented = indicesWhere(lines, (i) => outdented[i] === false);
+    // Hanging: first lines stand out to the left; some journals indent the first line instead. First lines follow a full stop and begin like a name.
+    const starts = quality(lines, hanging) >= quality(lines, indented) ? hanging : indented;
+    return withFirst(starts, lines);
+  }
+  const usual = usualStep(lines);
+  const gaps = indicesWhere(lines, (i) => stepAbove(lines, i) > ENTRY_GAP * usual);
+  if (gaps.length >= LEAST_NUMBERED && gaps.length > lines.length / 12) return withFirst(indicesWhere(lines, (i) => stepAbove(lines, i) > ENTRY_GAP * usual || (jumps(lines, i) && startsEntry(lines, i))), lines);
+  return withFirst(indicesWhere(lines, (i) => startsEntry(lines, i)), lines);
+}
+
+const indicesWhere = (lines: readonly PageLine[], test: (i: number) => boolean): number[] => lines.flatMap((_, i) => (test(i) ? [i] : []));
+const withFirst = (starts: readonly number[], lines: readonly PageLine[]): number[] => (lines.length > 0 && starts[0] !== 0 ? [0, ...starts] : [...starts]);
+
+const columnKey = (line: PageLine): string => `${line.page}|${line.column ?? '-'}`;
+
+/** Left edge of each column. */
+function columnEdges(lines: readonly PageLine[]): Map<string, number> {
+  const starts = new Map<string, number>();
+  for (const line of lines) {
+    const key = columnKey(line);
+    const edge = starts.get(key);
+    starts.set(key, edge === undefined ? line.box.x0 : Math.min(edge, line.box.x0));
+  }
+  return starts;
+}
+
+const startsEntry = (lines: readonly PageLine[], i: number): boolean => i === 0 || (/[.)\]\d/]\s*$/.test(lines[i - 1]?.text ?? '') && NAME_START.test(lines[i]?.text ?? ''));
+
+/** Share of the given lines that begin as entries do. */
+const quality = (lines: readonly PageLine[], starts: readonly number[]): number => starts.filter((i) => startsEntry(lines, i)).length / (starts.length || 1);
+
+/** Does a new column or page begin with this line? */
+function jumps(lines: readonly PageLine[], i: number): boolean {
+  const line = lines[i];
+  const above = lines[i - 1];
+  return line !== undefined && above !== undefined && columnKey(line) !== columnKey(above);
+}
+
+function stepAbove(lines: readonly PageLine[], i: number): number {
+  const line = lines[i];
+  const above = lines[i - 1];
+  return line && above && columnKey(line) === columnKey(above) ? line.baseline - above.baseline : 0;
+}
+
+function usualStep(lines: readonly PageLine[]): number {
+  const steps = lines.map((_, i) => stepAbove(lines, i)).filter((step) => step > 2).sort((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.4)] ?? 12;
+}

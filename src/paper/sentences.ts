@@ -1,0 +1,99 @@
+import { unionOf } from '../model/box';
+import type { Passage } from '../model/paper';
+import { joinLines } from './lines';
+import type { PageLine } from './page-lines';
+
+/** Words after which a full stop does not end a sentence, in small letters, without their last stop. */
+const ABBREVIATIONS = new Set(
+  `fig figs eq eqs eqn eqns ref refs sec secs sect tab tabs thm lem prop def cor alg algs no nos vol pp p ch chap app appx al cf vs viz resp ca approx e.g i.e eg ie etc
+  dr mr mrs ms prof st jr sr inc ltd co corp dept univ assoc jan feb mar apr jun jul aug sep sept oct nov dec w.r.t wrt i.i.d iid a.k.a aka u.s u.k e.u ph.d m.sc b.sc
+  et.al ex bsp z.b d.h u.a vgl abb bzw usw nr s bd hrsg evtl ggf inkl max min avg std dev ed eds art no ff`.split(/\s+/),
+);
+/** These may end a sentence too: they do when the next word has a capital and is no name's beginning. */
+const MAY_END = new Set(['etc', 'al', 'inc', 'ltd', 'co', 'u.s', 'u.k', 'e.u', 'ph.d']);
+
+/** A mark that may end a sentence, with closing brackets and quotation marks, and superscript marks of notes behind it. */
+const END = /(?:[.!?…]+[)\]”"’'»]*(?:\d{1,3}(?:[,–-]\d{1,3})*)?(?=\s|$))|[。！？．](?:[」』）)”"’]*)/gu;
+
+/** Ends of sentences in a text: indices behind the last character of each; the text's end is not among them unless it ends one. */
+export function sentenceEnds(text: string): number[] {
+  const ends: number[] = [];
+  for (const match of text.matchAll(END)) {
+    const at = match.index;
+    const end = at + match[0].length;
+    if (/^[。！？]/.test(match[0]) || (match[0].startsWith('．') && !/\d$/.test(text.slice(0, at)))) {
+      ends.push(end);
+      continue;
+    }
+    // Digits directly behind a full stop are a note's mark only after a word, else part of a number.
+    if (/\d$/.test(match[0]) && !/\p{L}{2}$/u.test(text.slice(0, at)) && !/[)\]”]$/.test(text.slice(0, at))) continue;
+    if (endsSentence(text, at, end, match[0])) ends.push(end);
+  }
+  return ends;
+}
+
+function endsSentence(text: string, at: number, end: number, mark: string): boolean {
+  const after = text.slice(end).trimStart();
+  if (after === '') return true;
+  if (/^[\p{Ll}]/u.test(after) && !/^(?:i|e)[A-Z]/.test(after)) return false;
+  if (/^[,;:)\]]/.test(after)) return false;
+  if (!mark.startsWith('.') || mark.startsWith('...')) return !mark.startsWith('...') || /^\p{Lu}/u.test(after);
+  const before = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(0, at))?.[0] ?? '';
+  const word = before.toLowerCase().replace(/^[('"“]+/, '');
+  if (/^\p{Lu}$/u.test(before) && !/\b(?:and|or|of|by|in|to|with|is|for|from|set|let|as|at|over|that|where|when|since)\s+\p{Lu}$/iu.test(text.slice(0, at)) && /^\p{Lu}/u.test(after) && isInitial(text.slice(0, at), after)) return false;
+  if (MAY_END.has(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !/^(?:\p{Lu}\.|\()/u.test(after) && word !== 'al';
+  if (ABBREVIATIONS.has(word)) return word.length <= 2 ? false : !/^[\p{Lu}\d([]/u.test(after);
+  // "3. Results" at a line's start is a number, not a sentence.
+  return !/(?:^|\n|[.!?]\s)\s*\d{1,2}$/.test(text.slice(0, at));
+}
+
+/** "J. Smith", "A. B. Smith": an initial stands before a name and after the beginning, a comma, or another initial. */
+const isInitial = (before: string, after: string): boolean => /^\p{Lu}(?:\p{Ll}|\.|[’'-])/u.test(after) && /(?:^|[.,;&(]\s*|\band\s+|\bby\s+|\p{Lu}\p{Ll}+\s+)\p{Lu}$/u.test(before);
+
+/** A sentence with whether its beginning and its end were found. */
+export interface CutPassage extends Passage {
+  readonly complete: boolean;
+}
+
+/**
+ * Cuts a run of printed lines into sentences, each with the page it begins on and the box of its lines there.
+ *
+ * @param isCompound see joinLines
+ */
+export function sentencesOf(lines: readonly PageLine[], isCompound: (left: string, right: string) => boolean): CutPassage[] {
+  const { text, starts } = joinWithStarts(lines, isCompound);
+  const ends = sentenceEnds(text);
+  const cuts = ends[ends.length - 1] === text.length ? ends : [...ends, text.length];
+  let from = 0;
+  return cuts.flatMap((to, i) => {
+    const raw = text.slice(from, to);
+    const start = from + (raw.length - raw.trimStart().length);
+    from = to;
+    const sentence = raw.trim();
+    if (sentence === '') return [];
+    const place = placeOf(lines, starts, start, to);
+    return place ? [{ text: sentence, ...place, complete: i < ends.length }] : [];
+  });
+}
+
+/** Joined text, and where in it each line begins. */
+function joinWithStarts(lines: readonly PageLine[], isCompound: (left: string, right: string) => boolean): { readonly text: string; readonly starts: number[] } {
+  const starts: number[] = [];
+  let text = '';
+  for (const line of lines) {
+    const joined = joinLines([text, line.text], isCompound);
+    starts.push(text === '' ? 0 : Math.max(0, joined.length - line.text.trim().length));
+    text = keepsSoftHyphen(line.text) ? `${joined}\u00AD` : joined;
+  }
+  return { text: text.replace(/\u00AD$/, ''), starts };
+}
+
+/** joinLines drops a soft hyphen at the end; it is needed until the next line is there. */
+const keepsSoftHyphen = (text: string): boolean => text.trimEnd().endsWith('\u00AD');
+
+function placeOf(lines: readonly PageLine[], starts: readonly number[], from: number, to: number): Pick<Passage, 'page' | 'box'> | null {
+  const own = lines.filter((_, i) => (starts[i] ?? 0) < to && (starts[i + 1] ?? Infinity) > from);
+  const first = own[0];
+  const box = first ? unionOf(own.filter((line) => line.page === first.page && line.column === first.column).map((line) => line.box)) : null;
+  return first && box ? { page: first.page, box } : null;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSentences, type Candidate } from '../../../src/draft/offline/candidates';
+import { Chooser } from '../../../src/draft/offline/chooser';
+import { paperOf } from '../../builders/paper';
+
+const poolOf = (...sentences: string[]): readonly Candidate[] => readSentences(paperOf({ sections: [{ heading: '1 Introduction', paragraphs: [sentences] }] })).sentences;
+const chooser = (title = ''): Chooser => new Chooser(new Set(title.split(' ')));
+const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map(({ text }) => text);
+
+const PLAIN = 'The harbours of the coast are listed in an old almanac.';
+const PROPOSAL = 'We propose a method that predicts the tide of every harbour.';
+const LEANING = 'However, it is too expensive for the harbours of the coast.';
+
+describe('choosing sentences', () => {
+  it('prefers those with the cues asked for', () => {
+    expect(textsOf(chooser().choose({ pool: poolOf(PLAIN, PROPOSAL), count: 1, cues: { approach: 1 } }))).toEqual([PROPOSAL]);
+  });
+
+  it('prefers those with the words of the title', () => {
+    const pool = poolOf('Ships are moored along the quay with ropes and chains.', 'Sensors are fixed under the quay with bolts and glue.');
+    expect(textsOf(chooser('sensor glue').choose({ pool, count: 1 }))).toEqual(['Sensors are fixed under the quay with bolts and glue.']);
+  });
+
+  it('gives them in the order of the paper', () => {
+    expect(textsOf(chooser().choose({ pool: poolOf(PLAIN, PROPOSAL), count: 2, cues: { approach: 5 } }))).toEqual([PLAIN, PROPOSAL]);
+  });
+
+  it('gives none twice, nor one that says the same again', () => {
+    const one = chooser();
+    const again = 'We propose a new method that predicts the tide of every harbour on earth.';
+    expect(textsOf(one.choose({ pool: poolOf(PROPOSAL), count: 1 }))).toEqual([PROPOSAL]);
+    expect(one.choose({ pool: poolOf(PROPOSAL), count: 1 })).toEqual([]);
+    expect(one.choose({ pool: poolOf(again), count: 1 })).toEqual([]);
+  });
+
+  it('takes one that leans on the sentence before it only where it must', () => {
+    const pool = poolOf(LEANING, PLAIN);
+    expect(textsOf(chooser().choose({ pool, count: 2, cues: { problem: 5 } }))).toEqual([PLAIN]);
+    expect(chooser().choose({ pool: poolOf(LEANING), count: 1 })).toEqual([]);
+    expect(textsOf(chooser().choose({ pool: poolOf(LEANING), count: 1, needed: true }))).toEqual([LEANING]);
+  });
+
+  it('never takes what tells how the paper is laid out', () => {
+    expect(chooser().choose({ pool: poolOf('The remainder of this paper is organized in five short sections.'), count: 1, needed: true })).toEqual([]);
+  });
+});

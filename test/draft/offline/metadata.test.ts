@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { readSentences } from '../../../src/draft/offline/candidates';
+import { dataSetOf } from '../../../src/draft/offline/data-set';
+import { kindOf } from '../../../src/draft/offline/kind';
+import { countFormulas, readingMinutes } from '../../../src/draft/offline/reading-time';
+import { shortNameOf } from '../../../src/draft/offline/short-name';
+import { figureOf } from '../../builders/figure';
+import { lineOf, paperOf } from '../../builders/paper';
+
+describe('the short name', () => {
+  it.each([
+    ['HSTU: Trillion-Parameter Transducers', 'HSTU'],
+    ['Deep Residual Nets: A Study', 'Deep Residual Nets'],
+    ['What we talk about when we talk: a study', ''],
+    ['A paper with no colon', ''],
+    ['3: a number', ''],
+    [null, ''],
+  ])('of "%s" is "%s"', (title, name) => {
+    expect(shortNameOf(title)).toBe(name);
+  });
+});
+
+describe('the reading time', () => {
+  const paper = { ...paperOf(), wordCount: 2380 };
+
+  it('grows with words, figures and formulas', () => {
+    const formula = lineOf('y = W x + b (3)', 1, 0);
+    expect(readingMinutes(paper, [])).toBe(10);
+    expect(readingMinutes(paper, [figureOf({ id: 'fig1' }), figureOf({ id: 'fig2' })])).toBe(11);
+    expect(readingMinutes({ ...paper, lines: [[formula, formula, formula, formula]] }, [])).toBe(11);
+  });
+
+  it('is told by characters where a text has no words', () => {
+    const text = '潮汐预报对于小型港口十分重要'.repeat(100);
+    expect(readingMinutes({ ...paperOf({ sections: [{ heading: '1', paragraphs: [[text]] }] }), wordCount: 100 }, [])).toBe(Math.round(1400 / 255));
+  });
+
+  it('is not told where there is no text, and never nothing where there is some', () => {
+    expect(readingMinutes({ ...paper, text: 'none' }, [])).toBe(0);
+    expect(readingMinutes({ ...paper, wordCount: 3 }, [])).toBe(1);
+  });
+
+  it.each([
+    ['y = W x + b (3)', 1],
+    ['(12)', 1],
+    ['E = mc2 (A.4)', 1],
+    ['the level follows from the equation above, as in (3)', 0],
+    ['in the year after the great flood (2021)', 0],
+  ])('counts formulas by their numbers: %s', (text, count) => {
+    expect(countFormulas({ ...paperOf(), lines: [[lineOf(text, 1, 0)]] })).toBe(count);
+  });
+});
+
+it.each([
+  [['We use the CIFAR-10 dataset.', 'The CIFAR-10 data set is small.', 'The ImageNet dataset is large.'], 'CIFAR-10'],
+  [['The Penn Treebank corpus is old.', 'On the Penn Treebank corpus it wins.'], 'Penn Treebank'],
+  [['The dataset is large.', 'The dataset is old.', 'Our Dataset is new.'], null],
+  [['The ImageNet dataset is named once.'], null],
+])('the data set that %j names is %s', (sentences, name) => {
+  expect(dataSetOf(readSentences(paperOf({ sections: [{ heading: '1', paragraphs: [sentences] }] })).sentences)).toBe(name);
+});
+
+it.each([
+  ['A Survey of Tide Prediction', 'survey'],
+  ['HarbourBench: A Benchmark for Tides', 'dataset'],
+  ['Tides', 'unknown'],
+] as const)('the kind of "%s" is %s', (title, kind) => {
+  expect(kindOf(readSentences(paperOf({ title })))).toBe(kind);
+});
