@@ -10,6 +10,7 @@ export interface QuotedStatement {
 const PAGE_LINK = /\[\[[^\]|]*#page=(\d+)[^\]|]*\|[^\]]*\]\]|\[[^\]]*\]\([^()\s]*#page=(\d+)[^()\s]*\)/g;
 /** What the note puts before a statement: quote marks of callouts, list marks, a bold label. */
 const LEADING = /^(?:[>\s]|\d+\.\s|[-*]\s|\*\*[^*]+\*\*:?\s*)+/;
+const IN_QUOTATION_MARKS = /: “(.+)”$/;
 
 /** All statements of a note that a page link follows, in its order. */
 export function quotedStatements(note: string): readonly QuotedStatement[] {
@@ -17,7 +18,9 @@ export function quotedStatements(note: string): readonly QuotedStatement[] {
   for (const line of note.split(/\r?\n/)) {
     let from = 0;
     for (const match of line.matchAll(PAGE_LINK)) {
-      const text = line.slice(from, match.index).replace(LEADING, '').replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
+      const before = line.slice(from, match.index).replace(LEADING, '').trim();
+      // Where a figure is first spoken of, the sentence stands between quotation marks after its section.
+      const text = (IN_QUOTATION_MARKS.exec(before)?.[1] ?? before).replace(/\\([!-/:-@[-`{-~])/g, '$1');
       from = match.index + match[0].length;
       if (text !== '') statements.push({ text, page: Number(match[1] ?? match[2]) });
     }
@@ -31,11 +34,22 @@ export function quotedStatements(note: string): readonly QuotedStatement[] {
  */
 const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}|[\s\u00AD\u2010-\u2015\u2212-]/gu, '');
 
+/** A sentence that goes on in another column or on another page has other text between its pieces in the file; each piece has at least as many letters. */
+const SHORTEST_PIECE = 8;
+const MOST_PIECES = 4;
+
+/** Do the words stand in the text, in one piece or in a few, one after the other? */
+function stands(words: string, text: string, pieces = MOST_PIECES): boolean {
+  if (text.includes(words)) return true;
+  if (pieces === 1) return false;
+  let length = words.length;
+  while (length >= SHORTEST_PIECE && !text.includes(words.slice(0, length))) length -= 1;
+  const rest = words.slice(length);
+  return length >= SHORTEST_PIECE && rest.length >= SHORTEST_PIECE && stands(rest, text, pieces - 1);
+}
+
 /** The statements whose words are not in the PDF, as its text runs stand in the file, on the page that is linked or the one after it. */
 export function missingQuotes(statements: readonly QuotedStatement[], pages: readonly PageContent[]): readonly QuotedStatement[] {
   const texts = pages.map((page) => bare(page.items.map((item) => item.text).join('')));
-  return statements.filter(({ text, page }) => {
-    const words = bare(text);
-    return !(texts[page - 1] ?? '').includes(words) && !`${texts[page - 1] ?? ''}${texts[page] ?? ''}`.includes(words);
-  });
+  return statements.filter(({ text, page }) => !stands(bare(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`));
 }

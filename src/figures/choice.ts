@@ -1,5 +1,6 @@
 import { areaOf, intersection, type Box } from '../model/box';
 import type { Caption, FigureKind } from '../model/paper';
+import { areNear } from './clusters';
 import type { Direction, Proposal } from './proposals';
 import type { Scene } from './scene';
 
@@ -18,6 +19,9 @@ const HABIT_WEIGHT = 0.35;
 const SIDE = 0.75;
 /** A region wider than the caption's column, when the column alone would do. */
 const OUT_OF_COLUMN = 0.6;
+/** A figure that leaves a drawing out which all but touches it (points). */
+const LEAVES_OUT = 0.6;
+const ALL_BUT_TOUCHES = 10;
 /** A figure of text and rules alone; a table without text (a picture of one is left), or without rules and shading. */
 const UNLIKE_FIGURE = 0.55;
 const UNLIKE_TABLE = 0.7;
@@ -39,6 +43,7 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   let quality = proposal.share;
   if (proposal.direction === 'left' || proposal.direction === 'right') quality *= SIDE;
   if (!proposal.inColumn) quality *= OUT_OF_COLUMN;
+  if (caption.kind === 'figure' && leavesOut(proposal, scene)) quality *= LEAVES_OUT;
   if (caption.kind === 'figure' && drawn < 0.1 * areaOf(proposal.box)) quality *= UNLIKE_FIGURE;
   if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
   if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= PLAIN_TABLE;
@@ -46,8 +51,19 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   if (usual !== null && usual !== proposal.direction) quality *= AGAINST_HABIT;
   quality -= proposal.distance / FAR;
   if (quality <= 0) return 0;
-  const whole = scene.width * scene.height;
+  const whole = areaOf(scene.bounds);
   return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (usual === proposal.direction ? HABIT_WEIGHT : 0);
+}
+
+/** Is a drawing next to the region, nothing between, that is not part of it? */
+function leavesOut({ box, contents }: Proposal, scene: Scene): boolean {
+  const own = new Set(contents);
+  const between = (a: Box, b: Box): Box => ({ x0: Math.min(a.x1, b.x1), x1: Math.max(a.x0, b.x0), y0: Math.min(a.y1, b.y1), y1: Math.max(a.y0, b.y0) });
+  return scene.contents.some(
+    (content) =>
+      content.kind === 'drawing' && !own.has(content) && areNear(box, content.box, ALL_BUT_TOUCHES) &&
+      !scene.captions.some((caption) => areNear(caption.box, between(box, content.box), 0)),
+  );
 }
 
 /**

@@ -3,14 +3,12 @@ import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
 import { choose, habitOf, type Habit } from './choice';
-import { figureBox } from './figure-box';
 import { fitToInk, inkWithout } from './ink';
 import { describe, FigureIds, figureType } from './naming';
 import { plateFor, type Plate } from './plates';
 import { proposalsFor, type Proposal } from './proposals';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
-import { tableBox } from './table-box';
 import { largeGraphics } from './uncaptioned';
 
 /** Resolution of the ink in pixels a point: a tight box needs half points. */
@@ -75,7 +73,7 @@ interface Placed {
 function withPlates(choices: readonly Choice[], scenes: readonly Scene[]): Placed[] {
   const used = new Set<number>();
   return choices.map(({ scene, caption, proposal }) => {
-    if (proposal) return { caption, region: { scene, box: caption.kind === 'table' ? tableBox(proposal.box, proposal.contents) : figureBox(proposal.contents, proposal.box) } };
+    if (proposal) return { caption, region: { scene, box: proposal.trimmed } };
     const plate = plateFor(caption, scenes);
     if (!plate || used.has(plate.scene.page)) return { caption, region: null };
     used.add(plate.scene.page);

@@ -23,7 +23,7 @@ export function plateFor(caption: Caption, scenes: readonly Scene[]): Plate | nu
     const scene = scenes.find((other) => other.page === page);
     if (!scene || scene.captions.length > 0) continue;
     const box = unionOf(largeGraphics(scene, []));
-    if (box && areaOf(box) >= PLATE_PART * scene.width * scene.height && !holdsAny(box, scene.obstacles)) return { scene, box };
+    if (box && areaOf(box) >= PLATE_PART * areaOf(scene.bounds) && !holdsAny(box, scene.obstacles)) return { scene, box };
   }
   return null;
 }

@@ -1,7 +1,11 @@
 import { areaOf, contains, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
-import { partInside } from './graphics';
-import { holdsAny, type Content, type Scene, type Span } from './scene';
+import { fromTextFrame, inTextFrame } from '../paper/text-frame';
+import { figureBox } from './figure-box';
+import { isRule, partInside } from './graphics';
+import type { Span } from './columns';
+import { holdsAny, type Content, type Scene } from './scene';
+import { tableBox } from './table-box';
 
 /** Where the figure stands as seen from its caption. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -11,6 +15,8 @@ export interface Proposal {
   readonly direction: Direction;
   /** Around the contents, in points. */
   readonly box: Box;
+  /** The figure or table within it: see figureBox and tableBox. */
+  readonly trimmed: Box;
   readonly contents: readonly Content[];
   /** Points between caption and contents. */
   readonly distance: number;
@@ -41,6 +47,32 @@ const SIDE_REACH = 14;
 
 /** All regions that a caption may own, in four directions; none of them holds running text or another caption. */
 export function proposalsFor(scene: Scene, caption: Caption): Proposal[] {
+  const angle = scene.angles.get(caption) ?? 0;
+  if (angle === 0) return uprightProposals(scene, caption);
+  const turned = turnedScene(scene, angle);
+  const turnedCaption = turned.captions[scene.captions.indexOf(caption)];
+  return turnedCaption ? uprightProposals(turned, turnedCaption).map((proposal) => turnedBack(proposal, angle)) : [];
+}
+
+/** A page as a reader sees it who turns it for a table on its side. */
+function turnedScene(scene: Scene, angle: number): Scene {
+  const turn = (box: Box): Box => inTextFrame(box, angle);
+  return {
+    ...scene,
+    bounds: turn(scene.bounds),
+    captions: scene.captions.map((caption) => ({ ...caption, box: turn(caption.box), lines: caption.lines.map(turn) })),
+    obstacles: scene.obstacles.map(turn),
+    contents: scene.contents.map(({ box, kind }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing' })),
+    columns: [],
+  };
+}
+
+function turnedBack(proposal: Proposal, angle: number): Proposal {
+  const turn = (box: Box): Box => fromTextFrame(box, angle);
+  return { ...proposal, box: turn(proposal.box), trimmed: turn(proposal.trimmed), contents: proposal.contents.map(({ box, kind }) => ({ box: turn(box), kind })) };
+}
+
+function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
   const others = scene.captions.filter((other) => other !== caption);
   const walls = [...scene.obstacles, ...others.map((other) => other.box)];
   const column = columnOf(scene, caption.box);
@@ -60,7 +92,7 @@ export function proposalsFor(scene: Scene, caption: Caption): Proposal[] {
     add(atCaption, direction, column === null);
   }
   const beside = (['left', 'right'] as const).flatMap((direction) => besideCaption(scene, caption, walls, direction) ?? []);
-  return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption.box)]), ...beside].filter(
+  return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption)]), ...beside].filter(
     ({ box }) => widthOf(box) >= LEAST_WIDTH && heightOf(box) >= LEAST_HEIGHT && !holdsAny(box, walls) && overlapArea(box, caption.box) < 0.1 * areaOf(caption.box),
   );
 }
@@ -77,7 +109,7 @@ function columnOf(scene: Scene, caption: Box): Span | null {
 function sideWalls(scene: Scene, caption: Caption, walls: readonly Box[], band: Box): Span {
   const { box } = caption;
   const captions = new Set(scene.captions.map((other) => other.box));
-  let x0 = 0, x1 = scene.width;
+  let { x0, x1 } = scene.bounds;
   for (const wall of walls) {
     if (wall.y0 >= band.y1 || wall.y1 <= band.y0) continue;
     if (wall.x1 <= box.x0 + 1) x0 = Math.max(x0, captions.has(wall) ? (wall.x1 + box.x0) / 2 : wall.x1);
@@ -103,7 +135,7 @@ function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Sp
     if (needed.x0 >= span.x0 - 1 && needed.x1 <= span.x1 + 1) break;
     span = { x0: Math.min(span.x0, needed.x0), x1: Math.max(span.x1, needed.x1) };
   }
-  return proposal(contents, caption.box, direction, inColumn);
+  return proposal(contents, caption, direction, inColumn);
 }
 
 /** Drawings count as soon as they reach into the region sideways: no figure is cut. */
@@ -116,10 +148,10 @@ function isInRegion({ box, kind }: Content, region: Box): boolean {
 function regionBetween(scene: Scene, caption: Box, walls: readonly Box[], span: Span, direction: 'up' | 'down'): Box | null {
   const inWay = walls.filter((wall) => wall.x0 < span.x1 - 2 && wall.x1 > span.x0 + 2);
   if (direction === 'up') {
-    const y0 = Math.max(0, ...inWay.filter((wall) => middle(wall) < caption.y0).map((wall) => wall.y1));
+    const y0 = Math.max(scene.bounds.y0, ...inWay.filter((wall) => middle(wall) < caption.y0).map((wall) => wall.y1));
     return y0 < caption.y0 ? { ...span, y0, y1: caption.y0 + 1 } : null;
   }
-  const y1 = Math.min(scene.height, ...inWay.filter((wall) => middle(wall) > caption.y1).map((wall) => wall.y0));
+  const y1 = Math.min(scene.bounds.y1, ...inWay.filter((wall) => middle(wall) > caption.y1).map((wall) => wall.y0));
   return y1 > caption.y1 ? { ...span, y0: caption.y1 - 1, y1 } : null;
 }
 
@@ -144,15 +176,31 @@ function chain(contents: readonly Content[], caption: Box, direction: 'up' | 'do
   return taken;
 }
 
-function proposal(contents: readonly Content[], caption: Box, direction: Direction, inColumn: boolean, share = 1): Proposal | null {
-  const box = unionOf(contents.map((content) => content.box));
-  if (!box || !contents.some((content) => content.kind !== 'rule')) return null;
+function proposal(contents: readonly Content[], { kind, box: caption }: Caption, direction: Direction, inColumn: boolean, share = 1): Proposal | null {
+  const around = unionOf(contents.map((content) => content.box));
+  if (!around || !contents.some((content) => content.kind !== 'rule')) return null;
+  const box = upTo(caption, around, direction);
   const distance = { up: caption.y0 - box.y1, down: box.y0 - caption.y1, left: caption.x0 - box.x1, right: box.x0 - caption.x1 }[direction];
-  return { direction, box, contents, distance: Math.max(0, distance), share, inColumn };
+  const trimmed = upTo(caption, kind === 'table' ? tableBox(box, contents) : figureBox(contents, box), direction);
+  return { direction, box, trimmed, contents, distance: Math.max(0, distance), share, inColumn };
+}
+
+/** The box cut at the caption's edge: boxes of large letters are higher than their ink. */
+function upTo(caption: Box, box: Box, direction: Direction): Box {
+  switch (direction) {
+    case 'up':
+      return { ...box, y1: Math.max(box.y0, Math.min(box.y1, caption.y0)) };
+    case 'down':
+      return { ...box, y0: Math.min(box.y1, Math.max(box.y0, caption.y1)) };
+    case 'left':
+      return { ...box, x1: Math.max(box.x0, Math.min(box.x1, caption.x0)) };
+    case 'right':
+      return { ...box, x0: Math.min(box.x1, Math.max(box.x0, caption.x1)) };
+  }
 }
 
 /** The part of a region next to its caption, cut at its highest blank bands: the rest may belong to the caption on the other side. */
-function splits(whole: Proposal, caption: Box): Proposal[] {
+function splits(whole: Proposal, caption: Caption): Proposal[] {
   const sorted = [...whole.contents].sort((a, b) => a.box.y0 - b.box.y0);
   const bands: { at: number; height: number }[] = [];
   let bottom = sorted[0]?.box.y1 ?? 0;
@@ -184,7 +232,7 @@ function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], di
     if (next.length <= group.length) break;
     group = next;
   }
-  return proposal(group, box, direction, true);
+  return proposal(group, caption, direction, true);
 }
 
 const sameBox = (a: Box, b: Box): boolean => contains(a, b, 2) && contains(b, a, 2);

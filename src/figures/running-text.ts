@@ -1,10 +1,11 @@
 import { union, widthOf, type Box } from '../model/box';
+import { columnSpans, type Span } from './columns';
 import type { Segment } from './segments';
 
 /** How a document sets its running text. */
 export interface BodyStyle {
-  readonly size: number;
-  readonly font: string;
+  /** Sizes and fonts of most of the text, the commonest first. */
+  readonly types: readonly { readonly size: number; readonly font: string }[];
   /** Widths of full lines, in points: one a layout (a column, a page-wide block). */
   readonly lineWidths: readonly number[];
   /** Width that only few lines exceed: the column of ragged text. */
@@ -28,10 +29,16 @@ const EDGE_SLACK = 3;
 /** A paragraph of any type has at least this many lines of one left and right edge, and is at least this part of a column wide: cells of tables are narrower. */
 const JUSTIFIED_LINES = 3;
 const COLUMN_PART = 0.75;
+/** In the body's type, paragraphs beside a figure may be narrower; they have more lines than a cell. */
+const WRAPPED_LINES = 5;
+const WRAPPED_PART = 0.4;
 /** Lines of ragged text reach this part of the column on average. */
 const RAGGED_FILL = 0.6;
 
-/** Size, font and line widths of the running text, from all segments of a document; size 0 when there is no text. */
+/** A type is the body's when it has this part of all letters: some papers set notes and appendices in a second one. */
+const COMMON_TYPE = 0.15;
+
+/** Types, line widths and left edges of the running text, from all segments of a document. */
 export function bodyStyleOf(pages: readonly (readonly Segment[])[]): BodyStyle {
   const upright = pages.flat().filter((s) => s.angle === 0);
   const letters = new Map<string, { sum: number; segment: Segment }>();
@@ -41,11 +48,14 @@ export function bodyStyleOf(pages: readonly (readonly Segment[])[]): BodyStyle {
     if (known) known.sum += s.text.length;
     else letters.set(key, { sum: s.text.length, segment: s });
   }
-  const most = [...letters.values()].sort((a, b) => b.sum - a.sum)[0]?.segment;
-  if (!most) return { size: 0, font: '', lineWidths: [], longestLine: 0, leftEdges: [] };
-  const lines = upright.filter((s) => isSize(s, most.size) && letterCount(s.text) >= FEW_LETTERS);
+  const all = upright.reduce((sum, s) => sum + s.text.length, 0);
+  const types = [...letters.values()]
+    .sort((a, b) => b.sum - a.sum)
+    .filter(({ sum }, index) => index === 0 || sum >= COMMON_TYPE * all)
+    .map(({ segment }) => ({ size: segment.size, font: segment.font }));
+  const lines = upright.filter((s) => hasBodySize(s, { types }) && letterCount(s.text) >= FEW_LETTERS);
   const widths = lines.map((s) => widthOf(s.box));
-  return { size: most.size, font: most.font, lineWidths: peaks(widths), leftEdges: peaks(lines.map((s) => s.box.x0)), longestLine: [...widths].sort((a, b) => a - b)[Math.floor(0.98 * widths.length)] ?? 0 };
+  return { types, lineWidths: peaks(widths), leftEdges: peaks(lines.map((s) => s.box.x0)), longestLine: [...widths].sort((a, b) => a - b)[Math.floor(0.98 * widths.length)] ?? 0 };
 }
 
 /** Values that many agree on, within the slack. */
@@ -72,7 +82,9 @@ export function runningText(segments: readonly Segment[], style: BodyStyle): Set
   const upright = segments.filter((s) => s.angle === 0);
   const blocks = paragraphs(upright);
   const trimmed = new Map(blocks.map((block) => [block, withoutShortEnds(block, upright)]));
-  const known = new Set(blocks.filter((block) => isRunning(trimmed.get(block) ?? [], style)));
+  const sure = blocks.filter((block) => isRunning(trimmed.get(block) ?? [], style));
+  const columns = columnSpans(sure.flat());
+  const known = new Set([...sure, ...blocks.filter((block) => fillsColumn(trimmed.get(block) ?? [], columns))]);
   const found = [...known].map((block) => trimmed.get(block) ?? []);
   const single = blocks.filter((block) => !known.has(block) && isSingleLine(block, found, style));
   const running = new Set([...found, ...single].flat());
@@ -126,11 +138,19 @@ function isRunning(block: readonly Segment[], style: BodyStyle): boolean {
   const around = block.map((s) => s.box).reduce(union);
   const wordy = block.filter((s) => letterCount(s.text) >= FEW_LETTERS);
   const justified = longestRun(block, (s) => wordy.includes(s) && s.box.x0 - around.x0 < 2 * s.size && around.x1 - s.box.x1 < EDGE_SLACK);
-  if (justified >= JUSTIFIED_LINES && widthOf(around) >= COLUMN_PART * Math.min(style.longestLine, ...style.lineWidths) && isProse(wordy)) return true;
-  if (!isSize(first, style.size)) return false;
+  const column = Math.min(style.longestLine, ...style.lineWidths);
+  if (justified >= JUSTIFIED_LINES && widthOf(around) >= COLUMN_PART * column && isProse(wordy)) return true;
+  if (!hasBodySize(first, style)) return false;
+  if (isWrapped(block, around, column)) return true;
   const fills = (s: Segment): boolean => style.lineWidths.some((width) => Math.abs(widthOf(s.box) - width) <= WIDTH_SLACK);
   if (wordy.some(fills)) return true;
   return isRagged(block, around, style);
+}
+
+/** Many lines of one left and right edge, however few letters they hold. */
+function isWrapped(block: readonly Segment[], around: Box, column: number): boolean {
+  const lines = longestRun(block, (s) => s.box.x0 - around.x0 < 2 * s.size && around.x1 - s.box.x1 < EDGE_SLACK);
+  return lines >= WRAPPED_LINES && widthOf(around) >= WRAPPED_PART * column && isProse(block);
 }
 
 /** Lines of the body's type that begin at a usual left edge and, but for the last, reach well across the column. */
@@ -141,9 +161,17 @@ function isRagged(block: readonly Segment[], around: Box, style: BodyStyle): boo
   return (
     block.length >= 2 &&
     style.leftEdges.some((edge) => Math.abs(edge - around.x0) <= WIDTH_SLACK) &&
-    block.filter((s) => s.font === style.font).length >= block.length / 2 &&
+    block.filter((s) => hasBodyType(s, style)).length >= block.length / 2 &&
     upper.filter((s) => letterCount(s.text) >= FEW_LETTERS).length >= RAGGED_FILL * upper.length &&
     Number.isFinite(column) && reach >= RAGGED_FILL * column
+  );
+}
+
+/** A line that runs from edge to edge of one of the page's columns begins a paragraph, whatever its type. */
+function fillsColumn([first]: readonly Segment[], columns: readonly Span[]): boolean {
+  return (
+    first !== undefined && letterCount(first.text) >= FEW_LETTERS &&
+    columns.some((column) => first.box.x0 >= column.x0 - EDGE_SLACK && first.box.x0 <= column.x0 + 2 * first.size && Math.abs(first.box.x1 - column.x1) <= EDGE_SLACK)
   );
 }
 
@@ -166,7 +194,7 @@ const NEAR_PARAGRAPH = 4;
 const INDENT = 3;
 
 function isSingleLine(block: readonly Segment[], paragraphs: readonly (readonly Segment[])[], style: BodyStyle): boolean {
-  if (!block.every((s) => isSize(s, style.size) && s.font === style.font && letterCount(s.text) >= FEW_LETTERS)) return false;
+  if (!block.every((s) => hasBodyType(s, style) && letterCount(s.text) >= FEW_LETTERS)) return false;
   const isSentence = block.every((s) => /[.:;!?。：]\s*$/.test(s.text) && !/^\s*\(/.test(s.text));
   if (isSentence && block.every((s) => style.leftEdges.some((edge) => Math.abs(edge - s.box.x0) <= WIDTH_SLACK))) return true;
   return paragraphs.some((paragraph) => {
@@ -179,11 +207,19 @@ function isSingleLine(block: readonly Segment[], paragraphs: readonly (readonly 
   });
 }
 
-/** Justified lines of a narrow column have gaps as wide as those between cells: what follows on a paragraph's line within its width is the line's rest. */
+/** Within a justified line, gaps are at most this many font sizes wide. */
+const JUSTIFIED_GAP = 3.5;
+
+/**
+ * Justified lines of a narrow column have gaps as wide as those between cells: what follows on a paragraph's line is the line's rest, when the line above or
+ * below reaches as far.
+ */
 function isRestOfLine(paragraph: readonly Segment[], s: Segment): boolean {
-  const around = paragraph.map((line) => line.box).reduce(union);
-  if (s.box.x0 < around.x0 - 1 || s.box.x1 > around.x1 + EDGE_SLACK || s.box.y0 > around.y1 || s.box.y1 < around.y0) return false;
-  return paragraph.some((line) => line.font === s.font && isSize(s, line.size) && Math.abs(line.box.y1 - s.box.y1) < 1.5 && line.box.x1 <= s.box.x0);
+  return paragraph.some((line, index) => {
+    const gap = s.box.x0 - line.box.x1;
+    if (line.font !== s.font || !isSize(s, line.size) || Math.abs(line.box.y1 - s.box.y1) >= 1.5 || gap < 0 || gap > JUSTIFIED_GAP * s.size) return false;
+    return [paragraph[index - 1], paragraph[index + 1]].some((neighbour) => neighbour !== undefined && neighbour.box.x1 >= s.box.x1 - EDGE_SLACK);
+  });
 }
 
 /** Mostly letters: rows of numbers that happen to be justified are a table. */
@@ -192,6 +228,9 @@ function isProse(segments: readonly Segment[]): boolean {
   const digits = (text.match(/[\p{N}\p{S}]/gu) ?? []).length;
   return digits < 0.3 * text.length;
 }
+
+const hasBodySize = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size }) => isSize(s, size));
+const hasBodyType = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size, font }) => isSize(s, size) && s.font === font);
 
 const isSize = (s: Segment, size: number): boolean => Math.abs(s.size - size) <= SAME_SIZE * size;
 

@@ -3,6 +3,7 @@ import type { Mark, PageContent } from '../model/page';
 import type { Caption } from '../model/paper';
 import { textApart } from './apart';
 import { graphicsOf, partInside } from './graphics';
+import type { Span } from './columns';
 import type { Segment } from './segments';
 
 /** Something on the page that may be part of a figure or table. */
@@ -14,9 +15,11 @@ export interface Content {
 /** A page as the search for figures sees it. */
 export interface Scene {
   readonly page: number;
-  readonly width: number;
-  readonly height: number;
+  /** The page's box. */
+  readonly bounds: Box;
   readonly captions: readonly Caption[];
+  /** Captions whose text is turned, with their angle (see TextItem.angle). */
+  readonly angles: ReadonlyMap<Caption, number>;
   /** What no figure holds: running text, headings, running heads, lists of algorithms. Captions are kept apart. */
   readonly obstacles: readonly Box[];
   /** What may belong to a figure or table. */
@@ -25,25 +28,19 @@ export interface Scene {
   readonly columns: readonly Span[];
 }
 
-/** A range in x. */
-export interface Span {
-  readonly x0: number;
-  readonly x1: number;
-}
-
 /** Puts together what the search needs of a page. */
 export function sceneOf(page: PageContent, segments: readonly Segment[], running: ReadonlySet<Segment>, captions: readonly Caption[], furniture: ReadonlySet<Mark>, columns: readonly Span[]): Scene {
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture);
-  const paragraphs = outsideCells(body, drawings);
+  const paragraphs = outsideCells(outside, body, drawings, columns);
   const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box));
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   return {
     page: page.page,
-    width: page.width,
-    height: page.height,
+    bounds: { x0: 0, y0: 0, x1: page.width, y1: page.height },
     captions,
+    angles: new Map(captions.map((caption) => [caption, segments.find((s) => partInside(s.box, caption.box) > 0.5)?.angle ?? 0])),
     obstacles: outside.filter(isApart).map((s) => s.box),
     contents: [
       ...drawings.map((box): Content => ({ box, kind: 'drawing' })),
@@ -54,15 +51,20 @@ export function sceneOf(page: PageContent, segments: readonly Segment[], running
   };
 }
 
-/** A drawing that holds no more lines of running text than this has them as its own: a cell of a table may be as wide as a column. */
+/** So few lines of running text in a drawing are the drawing's own: a cell of a table may be as wide as a column. */
 const LINES_OF_CELL = 2;
+/** Lines narrower than this part of a column are lines of a cell when there is more other text in the drawing than such lines. */
+const CELL_PART = 0.9;
 
-/** Running text without the few lines that fill cells and boxes of drawings. */
-function outsideCells(running: readonly Segment[], drawings: readonly Box[]): Set<Segment> {
+/** Running text without the lines that fill cells and boxes of drawings; shaded panels hold nothing but lines as wide as their column. */
+function outsideCells(texts: readonly Segment[], running: readonly Segment[], drawings: readonly Box[], columns: readonly Span[]): Set<Segment> {
   const kept = new Set(running);
+  const column = Math.min(...columns.map((span) => span.x1 - span.x0));
   for (const drawing of drawings) {
-    const held = running.filter((s) => partInside(s.box, drawing) > 0.9);
-    if (held.length <= LINES_OF_CELL) held.forEach((s) => kept.delete(s));
+    const held = texts.filter((s) => partInside(s.box, drawing) > 0.9);
+    const lines = held.filter((s) => kept.has(s));
+    const narrow = lines.every((s) => s.box.x1 - s.box.x0 < CELL_PART * column);
+    if (lines.length <= LINES_OF_CELL || (narrow && 2 * lines.length <= held.length)) lines.forEach((s) => kept.delete(s));
   }
   return kept;
 }
@@ -71,25 +73,6 @@ function outsideCells(running: readonly Segment[], drawings: readonly Box[]): Se
 export function outsideCaptions(segments: readonly Segment[], captions: readonly Caption[]): Segment[] {
   const lines = captions.flatMap((caption) => caption.lines);
   return segments.filter((s) => !lines.some((line) => partInside(s.box, line) > 0.5));
-}
-
-/** Lines that have the same left and right edge within this many points share a column. */
-const EDGE_SLACK = 4;
-/** A column has at least this many full lines. */
-const COLUMN_LINES = 4;
-
-/** The columns of a page: the spans that its running text fills again and again; narrowest first. */
-export function columnSpans(running: Iterable<Segment>): Span[] {
-  const spans: { x0: number; x1: number; lines: number }[] = [];
-  for (const { box } of running) {
-    const same = spans.find((span) => Math.abs(span.x0 - box.x0) <= EDGE_SLACK && Math.abs(span.x1 - box.x1) <= EDGE_SLACK);
-    if (same) same.lines++;
-    else spans.push({ x0: box.x0, x1: box.x1, lines: 1 });
-  }
-  return spans
-    .filter((span) => span.lines >= COLUMN_LINES)
-    .map(({ x0, x1 }) => ({ x0, x1 }))
-    .sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0));
 }
 
 /** Does a box hold a good part of any of the others? */

@@ -4,7 +4,8 @@ import type { Paper } from '../model/paper';
 import { furnitureMarks, pageImage } from './graphics';
 import { bodyStyleOf, runningText, usualTextArea } from './running-text';
 import { withScannedDrawings } from './scans';
-import { columnSpans, outsideCaptions, sceneOf, type Scene } from './scene';
+import { columnSpans } from './columns';
+import { outsideCaptions, sceneOf, type Scene } from './scene';
 import { segmentsOf } from './segments';
 
 /** Ink of a page (from 1) at so many pixels a point; null when it cannot be rendered. */

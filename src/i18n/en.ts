@@ -63,7 +63,6 @@ export const en = {
       inputs: 'In',
       outputs: 'Out',
       symbols: 'Symbols',
-      code: 'Code',
       reconstructed: 'Reconstructed: the paper does not print this.',
       rationale: 'Why so',
       hyperparameters: 'Hyperparameters',
@@ -147,7 +146,7 @@ export const en = {
   questions: {
     whyAssumed: (quote: string, page: number) => `The paper says on page ${page}: “${quote}” Why may it assume that?`,
     whyPart: (part: string, page: number) => `Which decision in “${part}” (page ${page}) carries the rest, and what goes wrong with the simplest thing in its place?`,
-    whyAtAll: (title: string) => `What is the one idea that “${title}” rests on, and why should it work?`,
+    whyAtAll: (work: string) => `What is the one idea that ${work} rests on, and why should it work?`,
     howPart: (part: string, page: number) => `How does “${part}” (page ${page}) go, step by step: what goes in, what comes out?`,
     howMeasured: (shown: string) => `How was what ${shown} shows obtained: which data, which measure, how many runs?`,
     howAtAll: 'Which step would you have to look up again to do this yourself?',
@@ -156,7 +155,8 @@ export const en = {
     whereTurned: (shown: string) => `Under which conditions would what ${shown} shows turn around?`,
     whereAtAll: 'Where does the argument stop holding, and does the paper say so?',
     withoutPart: (part: string, page: number) => `What would be lost without “${part}” (page ${page}), and which experiment would show it?`,
-    nextAtAll: (title: string) => `What would you build or test next on the ground of “${title}”?`,
+    nextAtAll: (work: string) => `What would you build or test next on the ground of ${work}?`,
+    titled: (title: string) => `“${title}”`,
     thisPaper: 'this paper',
   },
   /** Names of commands, settings, buttons, notices. */

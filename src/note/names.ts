@@ -4,7 +4,7 @@ import { asciiWords, joinWords } from './ascii';
 
 /** Names of the files of a paper. ASCII only: the same on every file system, in every link, without encoding. */
 
-/** NOTE: longer folder names make paths that Windows and archives refuse. */
+/** Longer folder names make paths that Windows and archives refuse. */
 const LONGEST_SHORT_NAME = 40;
 /** With ".png". */
 const LONGEST_IMAGE_NAME = 60;
@@ -38,7 +38,8 @@ function familyName(author: string): string {
 
 /** What stands before the colon of a title when it is a name ("HSTU: …"), as printed; null when it is not. */
 export function nameBeforeColon(title: string): string | null {
-  const match = /^([^:：]+)[:：]\s*\S/.exec(title.trim());
+  // A colon without a blank belongs to what stands around it ("3:1"); the full-width one needs none.
+  const match = /^([^:：]+)(?::\s|：)\s*\S/.exec(title.trim());
   const name = match?.[1]?.trim() ?? '';
   const words = name.split(/\s+/).filter((word) => word !== '');
   return words.length >= 1 && words.length <= MOST_WORDS_OF_A_NAME ? name : null;
@@ -54,18 +55,17 @@ export interface ShortNameSource {
   readonly shortName?: string;
 }
 
-/** Parts of "zhai-2024-actions", those that are known and have an ASCII form. */
-function descriptiveParts(source: ShortNameSource): readonly string[] {
-  const family = familyName(source.authors[0] ?? '');
-  const content = asciiWords(source.title ?? '').map((word) => word.toLowerCase());
-  const isContent = (word: string): boolean => !FUNCTION_WORDS.has(word) && !(word.length === 1 && /[a-z]/.test(word));
-  const first = content.find(isContent) ?? content[0];
-  if (family === '' && first === undefined) return [];
-  // Without an author one word of the title says too little: the title's first words instead.
-  const words = family === '' ? content.filter(isContent).slice(0, 4) : first === undefined ? [] : [first];
-  return [family, source.year === null ? '' : String(source.year), ...(words.length > 0 || first === undefined ? words : [first])].filter(
-    (part) => part !== '',
-  );
+/** Words of a title used when no author is known: one alone would say too little. */
+const WORDS_WITHOUT_AUTHOR = 4;
+
+/** Parts of "zhai-2024-actions", those that are known and have an ASCII form; none when neither author nor title has one. */
+function descriptiveParts({ title, authors, year }: ShortNameSource): readonly string[] {
+  const family = familyName(authors[0] ?? '');
+  const words = asciiWords(title ?? '').map((word) => word.toLowerCase());
+  const content = words.filter((word) => !FUNCTION_WORDS.has(word) && !/^[a-z]$/.test(word));
+  const chosen = (content.length > 0 ? content : words).slice(0, family === '' ? WORDS_WITHOUT_AUTHOR : 1);
+  if (family === '' && chosen.length === 0) return [];
+  return [family, year === null ? '' : String(year), ...chosen].filter((part) => part !== '');
 }
 
 /**

@@ -25,6 +25,8 @@ const PROSE_SHARE = 0.3;
 /** A line of prose has this many characters (a full-width one counts double) and covers this part of its column. */
 const PROSE_CHARACTERS = 18;
 const PROSE_COVER = 0.5;
+/** What may hold several columns still has to be filled as one of them: a third of the page. */
+const WIDEST_MEASURE = 0.35;
 /** No column of running text is narrower than this part of the page. */
 const NARROWEST_COLUMN = 0.11;
 /** A gutter known from the other pages is believed from this many points of height on, with so many lines of prose on one side. */
@@ -168,7 +170,7 @@ function proseRows(page: TextPage, gutter: Box, x0: number, x1: number): { reado
     const row = rows.get(key) ?? { characters: 0, cover: 0 };
     rows.set(key, { characters: row.characters + characterWidth(text), cover: row.cover + box.x1 - box.x0 });
   }
-  const prose = [...rows.values()].filter((row) => row.characters >= PROSE_CHARACTERS && row.cover >= PROSE_COVER * width).length;
+  const prose = [...rows.values()].filter((row) => row.characters >= PROSE_CHARACTERS && row.cover >= PROSE_COVER * Math.min(width, WIDEST_MEASURE * page.width)).length;
   return { prose, rows: rows.size };
 }
 

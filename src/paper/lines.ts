@@ -118,37 +118,33 @@ export function columnOf(box: Box, gutters: readonly Gutter[]): number | null {
 /** Runs with one base line, then superscripts and subscripts joined to the row that they belong to. */
 function rowsOf(cell: readonly Glyphs[]): Glyphs[][] {
   const rows: { base: number; size: number; glyphs: Glyphs[] }[] = [];
-  for (const glyphs of [...cell].sort((a, b) => a.base - b.base)) {
+  for (const glyphs of withDropCapitals(cell).sort((a, b) => a.base - b.base)) {
     const row = findLast(rows, (r) => glyphs.base - r.base < Math.max(1, SAME_BASELINE * Math.min(r.size, glyphs.item.size)));
     if (row) {
       row.glyphs.push(glyphs);
     } else rows.push({ base: glyphs.base, size: glyphs.item.size, glyphs: [glyphs] });
   }
-  return withDropCapitals(withScripts(rows.map((row) => row.glyphs.sort((a, b) => a.frame.x0 - b.frame.x0))));
+  return withScripts(rows.map((row) => row.glyphs.sort((a, b) => a.frame.x0 - b.frame.x0)));
 }
 
-/** A drop capital is at least this many times as large as the line that it begins. */
+/** A drop capital is at least this many times as large as the lines that stand beside it, of which there are at least two. */
 const DROP_CAPITAL = 1.8;
+const DROP_LINES = 2;
 
-/** Puts a large first letter in front of the uppermost line on its right. */
-function withDropCapitals(rows: readonly Glyphs[][]): Glyphs[][] {
-  const capitals = rows.filter((row) => row.length === 1 && /^\p{Lu}$/u.test(row[0]?.text.trim() ?? ''));
-  if (capitals.length === 0) return [...rows];
-  const taken = new Set<Glyphs[]>();
-  for (const capital of capitals) {
-    const letter = capital[0];
-    if (!letter) continue;
-    const line = rows.find((row) => {
-      const first = row[0];
-      if (!first || row === capital || letter.item.size < DROP_CAPITAL * first.item.size) return false;
-      const gap = first.frame.x0 - letter.frame.x1;
-      return gap > -first.item.size && gap < first.item.size && first.frame.y1 > letter.frame.y0 && first.base < letter.base - 0.3 * first.item.size;
+/** Brings a large first letter onto the uppermost of the lines on its right. */
+function withDropCapitals(cell: readonly Glyphs[]): Glyphs[] {
+  return cell.map((letter) => {
+    if (!/^\p{Lu}$/u.test(letter.text.trim())) return letter;
+    const beside = cell.filter((other) => {
+      const gap = other.frame.x0 - letter.frame.x1;
+      const size = other.item.size;
+      return letter.item.size >= DROP_CAPITAL * size && gap > -size && gap < size && other.base > letter.frame.y0 && other.base < letter.base + 0.3 * size;
     });
-    if (!line) continue;
-    line.unshift({ ...letter, frame: { ...letter.frame, y0: line[0]?.frame.y0 ?? letter.frame.y0, y1: line[0]?.frame.y1 ?? letter.frame.y1 } });
-    taken.add(capital);
-  }
-  return rows.filter((row) => !taken.has(row));
+    const [first, ...rest] = beside;
+    if (!first || beside.length < DROP_LINES) return letter;
+    const upper = rest.reduce((top, other) => (other.base < top.base ? other : top), first);
+    return { ...letter, base: upper.base, frame: { ...letter.frame, y0: upper.frame.y0, y1: upper.frame.y1 } };
+  });
 }
 
 /** The last element that fits; only the last few are looked at, since rows are made from top to bottom. */
@@ -305,7 +301,7 @@ export function joinLines(texts: readonly string[], isCompound: (left: string, r
     else if (sum.endsWith('\u00AD')) sum = sum.slice(0, -1) + text;
     else if (DIVIDED.test(sum) && /^\p{L}/u.test(text)) {
       const left = /[\p{L}\p{M}\p{N}\-\u2010]*$/u.exec(sum.slice(0, -1))?.[0] ?? '';
-      const right = /^[\p{L}\p{M}]*/u.exec(text)?.[0] ?? '';
+      const right = /^[\p{L}\p{M}\-\u2010]*/u.exec(text)?.[0] ?? '';
       const oneWord = /^\p{Ll}/u.test(text) || (isCapitals(left) && isCapitals(right));
       sum = oneWord && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
     } else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;

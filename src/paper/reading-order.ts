@@ -8,7 +8,7 @@ interface Placed {
   readonly size: number;
 }
 
-/** Boxes may reach this many points over a cut. */
+/** Lines may stand this many points beyond a cut. */
 const SLACK = 2;
 /** Lines whose base lines differ by less than this part of the font size stand on one level. */
 const SAME_LEVEL = 0.4;
@@ -19,8 +19,10 @@ const SAME_LEVEL = 0.4;
  */
 export function inReadingOrder<T extends Placed>(placed: readonly T[], gutters: readonly Gutter[]): T[] {
   if (placed.length < 2) return [...placed];
-  const top = Math.min(...placed.map(({ box }) => box.y0));
-  const bottom = Math.max(...placed.map(({ box }) => box.y1));
+  // Middles decide, as they do for the column of a line: letters reach over the ends of a gutter.
+  const middles = placed.map(({ box }) => middle(box.y0, box.y1));
+  const top = Math.min(...middles);
+  const bottom = Math.max(...middles);
   const here = gutters.filter((gutter) => gutter.box.y0 < bottom - SLACK && gutter.box.y1 > top + SLACK);
   const through = here.find((gutter) => gutter.box.y0 <= top + SLACK && gutter.box.y1 >= bottom - SLACK);
   if (through) {

@@ -79,7 +79,8 @@ function blocksOf(lines: readonly PageLine[], style: TextStyle): PageLine[][] {
     const last = block?.[block.length - 1];
     const step = last ? line.baseline - last.baseline : 0;
     const pitch = style.pitch * Math.max(0.8, line.size / style.size);
-    if (block && last && last.column === line.column && step > -1 && step < BLOCK_GAP * pitch && (sameSize(last.size, line.size) || isScriptSized(block, line))) block.push(line);
+    const newNote = line.runs[0]?.raised === true && /^[\d*∗†‡§¶]/u.test(line.text);
+    if (block && last && !newNote && last.column === line.column && step > -1 && step < BLOCK_GAP * pitch && (sameSize(last.size, line.size) || isScriptSized(block, line))) block.push(line);
     else blocks.push([line]);
   }
   return blocks;
@@ -92,11 +93,14 @@ const NOTE_MARK = /^\s*(?:[*∗†‡§¶‖]|\d{1,2}(?=[\s\p{Lu}“"(h])|\(\d{1
 
 function isFootnote(block: readonly PageLine[], page: PageLines, style: TextStyle): boolean {
   const [first] = block;
-  if (!first || first.size > NOTE_SIZE * style.size || first.box.y0 < NOTE_ZONE * page.height) return false;
-  const below = page.lines.some((line) => line.role === 'body' && line.column === first.column && line.baseline > Math.max(...block.map((l) => l.baseline)) && line.size > NOTE_SIZE * style.size && isProse(line.text));
+  if (!first || first.box.y0 < NOTE_ZONE * page.height) return false;
+  // Notes in the text's own size have to begin with a raised mark.
+  const marked = first.runs[0]?.raised === true && NOTE_MARK.test(first.text);
+  if (first.size > NOTE_SIZE * style.size && !marked) return false;
+  const below = page.lines.some((line) => line.role === 'body' && line.column === first.column && line.baseline > Math.max(...block.map((l) => l.baseline)) && (line.size > NOTE_SIZE * style.size ? !marked : false) && isProse(line.text));
   if (below) return false;
   const ruled = page.rules.some((rule) => rule.y1 <= first.box.y0 + 3 && first.box.y0 - rule.y1 < NOTE_RULE_GAP && rule.x0 < first.box.x1 && rule.x1 > first.box.x0 && rule.x1 - rule.x0 < NOTE_RULE_WIDTH * page.width);
-  return ruled || NOTE_MARK.test(first.text) || (first.runs[0]?.raised ?? false);
+  return ruled || marked || NOTE_MARK.test(first.text);
 }
 
 function isRunningText(block: readonly PageLine[], sizes: ReadonlySet<number>, widths: ReadonlyMap<string, number>): boolean {

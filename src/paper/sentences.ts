@@ -50,6 +50,12 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
 /** "J. Smith", "A. B. Smith": an initial stands before a name and after the beginning, a comma, or another initial. */
 const isInitial = (before: string, after: string): boolean => /^\p{Lu}(?:\p{Ll}|\.|[’'-])/u.test(after) && /(?:^|[.,;&(]\s*|\band\s+|\bby\s+|\p{Lu}\p{Ll}+\s+)\p{Lu}$/u.test(before);
 
+/** A sign that lacks what belongs to it, because the formula stands on more lines than one. */
+const BROKEN = /[√∑∏∫=+×≤≥<>∈≈]\s*[.,;:)](?:\s|$)|[(]\s*[=+×≤≥∈≈]|^\s*[=+×≤≥∈≈]/u;
+
+/** Did a formula in the sentence lose parts that stand above or below its line? */
+export const hasBrokenFormula = (text: string): boolean => BROKEN.test(text);
+
 /** A sentence with whether its beginning and its end were found. */
 export interface CutPassage extends Passage {
   readonly complete: boolean;

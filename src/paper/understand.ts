@@ -11,8 +11,9 @@ import { columnsOfPaper, layOutPages } from './page-layout';
 import { plainLine, type PageLine, type PageLines } from './page-lines';
 import { paragraphsOf } from './paragraphs';
 import { readReferences, referencesHeading, type ReferenceList } from './references';
+import { withoutRunIn } from './run-in';
 import { flowOf, partsOfText } from './running-text';
-import { sentencesOf } from './sentences';
+import { hasBrokenFormula, sentencesOf } from './sentences';
 import { isProse, styleOfText, wordsOf, cjkShare } from './text-style';
 import { textStateOf } from './text-state';
 import { findTitle, type Title } from './title';
@@ -128,10 +129,10 @@ function sentencesOfBody(pages: readonly PageLines[], parts: ReturnType<typeof p
     const at = order.get(paragraph.lines[0] ?? ({} as PageLine)) ?? 0;
     while (section + 1 < starts.length && (starts[section + 1] ?? Infinity) <= at) section++;
     const own = section;
-    const found = sentencesOf(paragraph.lines, isCompound);
+    const found = sentencesOf(withoutRunIn(paragraph.lines, style), isCompound);
     return found
       .filter((sentence, i) => !(paragraph.cutBefore && i === 0) && (sentence.complete || !(paragraph.cutAfter && i === found.length - 1)))
-      .filter((sentence) => sentence.complete && wordCountOf(sentence.text) > 2)
+      .filter((sentence) => sentence.complete && wordCountOf(sentence.text) > 2 && !hasBrokenFormula(sentence.text))
       .map(({ text, page, box }) => ({ text, page, box, section: own, paragraph: paragraph.number }));
   });
 }

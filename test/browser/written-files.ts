@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { en } from '../../src/i18n/en';
 import { isRecord, readProperties } from '../harness/obsidian/front-matter';
-import { resolveLinkpath, parseLinktext } from '../harness/obsidian/links';
+import { FileNames, parseLinktext, resolveLinkpath } from '../harness/obsidian/links';
 import { readMetadata } from '../harness/obsidian/note-metadata';
 import { DiskStore } from '../harness/disk';
 import { Vault } from '../harness/obsidian/vault';
@@ -57,12 +57,13 @@ export async function checkImages(session: Session, notePath: string): Promise<v
 export async function checkLinks(session: Session): Promise<void> {
   const vault = new Vault(new DiskStore(session.folder));
   await vault.$syncFromDisk();
+  const names = new FileNames(vault.getFiles());
   let count = 0;
   for (const note of vault.getMarkdownFiles().filter((file) => file.path.startsWith(`${PAPERS}/`))) {
     const { links = [], embeds = [], frontmatterLinks = [] } = readMetadata(await vault.read(note));
     for (const { link, original } of [...links, ...embeds, ...frontmatterLinks]) {
       count += 1;
-      assert.ok(resolveLinkpath(parseLinktext(link).path, note.path, vault.getFiles()), `${note.path}: ${original} leads nowhere`);
+      assert.ok(resolveLinkpath(parseLinktext(link).path, note.path, names), `${note.path}: ${original} leads nowhere`);
     }
   }
   assert.ok(count > 10, `notes with links, found ${count}`);

@@ -92,3 +92,10 @@ describe('following the vault', () => {
     expect(last).toBe('One');
   });
 });
+
+it('resolves the links of two thousand notes at once', async () => {
+  const notes = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`Papers/p${n}/p${n}.md`, `---\npdf: "[[Files/p${n}.pdf]]"\n---\n[[p${(n + 1) % 2000}]]\n`]));
+  const { metadata } = await vaultWith(notes);
+  expect(metadata.resolvedLinks['Papers/p7/p7.md']).toEqual({ 'Papers/p8/p8.md': 1 });
+  expect(metadata.unresolvedLinks['Papers/p7/p7.md']).toEqual({ 'Files/p7.pdf': 1 });
+});

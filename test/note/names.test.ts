@@ -63,7 +63,8 @@ describe('nameBeforeColon', () => {
     expect(nameBeforeColon('GPT 4 Turbo: Report')).toBe('GPT 4 Turbo');
     expect(nameBeforeColon('One two three four: x')).toBeNull();
     expect(nameBeforeColon('No colon')).toBeNull();
-    expect(nameBeforeColon('Ratio 3:1')).toBe('Ratio 3');
+    expect(nameBeforeColon('Ratio 3:1')).toBeNull();
+    expect(nameBeforeColon('方法：研究')).toBe('方法');
     expect(nameBeforeColon('Ends with a colon:')).toBeNull();
   });
 });

@@ -11,6 +11,6 @@ export function background({ sentences }: Reading, chooser: Chooser): { before: 
   return {
     rootCause: chooser.choose({ pool, count: MOST.rootCause, cues: { cause: 1, shortcoming: 0.6, problem: 0.6 }, only: (one) => others(one) && one.cues.has('cause') && (one.cues.has('shortcoming') || one.cues.has('problem')) }),
     failure: chooser.choose({ pool, count: MOST.failure, cues: { shortcoming: 1, problem: 0.4, prior: 0.6 }, only: (one) => others(one) && one.cues.has('shortcoming') && (one.cues.has('prior') || one.role === 'background') }),
-    before: chooser.choose({ pool, count: MOST.before, cues: { prior: 1, shortcoming: -0.3 }, only: (one) => others(one) && one.cues.has('prior') }),
+    before: chooser.choose({ pool, count: MOST.before, cues: { prior: 1, shortcoming: -0.3, comparison: -0.4 }, only: (one) => others(one) && one.cues.has('prior') }),
   };
 }

@@ -7,6 +7,8 @@ import { hasListMark, isQuotable, withoutListMark } from './quotable';
 import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
 
+const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et al\./gu;
+
 /** A sentence of the paper with all that choosing needs to know of it. */
 export interface Candidate {
   /** Verbatim, without the mark of a list or the label of a part of the abstract. */
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly cues: ReadonlySet<Cue>;
   readonly terms: readonly string[];
   readonly words: number;
+  /** Works that it cites: "[3, 4]", "(Smith, 2019)", "Smith et al." */
+  readonly citations: number;
   /** May it stand alone in the note? */
   readonly quotable: boolean;
   readonly listItem: boolean;
@@ -50,6 +54,7 @@ export function readSentences(paper: Paper): Reading {
     cues: part === null ? cuesOf(text) : new Set([...cuesOf(text), part]),
     terms: termsOf(text),
     words: wordCountOf(text),
+    citations: text.match(CITATION)?.length ?? 0,
     quotable: isQuotable(text),
     listItem: hasListMark(passage.text),
   });

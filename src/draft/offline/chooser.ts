@@ -30,7 +30,7 @@ const SCORE = {
   early: 0.3,
   /** For each work cited: a sentence about others is seldom the point. */
   citation: -0.1,
-  /** For each sign of mathematics, number in brackets or "this" that has to be looked up to understand the sentence. */
+  /** For each sign of mathematics, figure, number in brackets or "this" that has to be looked up to understand the sentence. */
   pointer: -0.25,
   /** For each word over LONG_WORDS. */
   longWord: -0.02,
@@ -48,8 +48,9 @@ const SAME_SHARE = 0.7;
 /** Fewer terms than this are compared as a whole only. */
 const FEW_TERMS = 4;
 
-const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et al\./gu;
-const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)|\b(?:this|these|those|such) (?!(?:paper|work|article|study|thesis|report|section|as)\b)/giu;
+/** "However, it …": without the sentence before, nobody knows what. */
+const LEANING_SUBJECT = /^(?:\p{L}+,? )?(?:it|this|these|those|they|such)\b/iu;
+const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line|fig(?:ure)?s?\.?|tables?) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)|\b(?:this|these|those|such) (?!(?:paper|work|article|study|thesis|report|section|as)\b)/giu;
 
 /**
  * Chooses sentences for the parts of one note and remembers what it gave: no sentence, and none that says the same, is given twice.
@@ -66,7 +67,7 @@ export class Chooser {
 
   /**
    * The best sentences of the pool that were not given yet, in the order of the paper. One that leans on the sentence before it ("However, …") is
-   * taken only where the part is needed and there is no other; what tells how the paper is laid out is never taken.
+   * taken only where the part is needed and there is no other (and never "However, it …"); what tells how the paper is laid out is never taken.
    */
   choose({ pool, count, cues = {}, only = () => true, bonus = () => 0, needed = false }: Wish): Candidate[] {
     const quotable = pool.filter((candidate) => candidate.quotable && !candidate.cues.has('roadmap'));
@@ -81,7 +82,7 @@ export class Chooser {
       for (const candidate of candidates) if (chosen.length < most && this.take(candidate)) chosen.push(candidate);
     };
     fill(ranked.filter((candidate) => !candidate.cues.has('dangling')), count);
-    if (chosen.length === 0 && needed) fill(ranked, 1);
+    if (chosen.length === 0 && needed) fill(ranked.filter(({ text }) => !LEANING_SUBJECT.test(text)), 1);
     return chosen.sort((a, b) => a.index - b.index);
   }
 
@@ -93,14 +94,14 @@ export class Chooser {
   }
 
   #score(candidate: Candidate, position: number, cues: Wish['cues'] & object): number {
-    const { text, terms, words } = candidate;
+    const { text, terms, words, citations } = candidate;
     const cueScore = [...candidate.cues].reduce((sum, cue) => sum + (cues[cue] ?? 0), 0);
     const titleShare = this.#titleTerms.size > 0 ? new Set(terms.filter((term) => this.#titleTerms.has(term))).size / this.#titleTerms.size : 0;
     return (
       cueScore +
       SCORE.title * titleShare +
       SCORE.early * (1 - position) +
-      SCORE.citation * (text.match(CITATION)?.length ?? 0) +
+      SCORE.citation * citations +
       SCORE.pointer * (text.match(POINTER)?.length ?? 0) +
       SCORE.longWord * Math.max(0, words - LONG_WORDS) +
       SCORE.shortWord * Math.max(0, SHORT_WORDS - words)

@@ -20,7 +20,7 @@ const RESULT = /\d+(?:[.,]\d+)?\s?(?:%|×|x(?![\p{L}\p{N}])|percent|points?|time
 const RESULT_BONUS = 0.8;
 
 /** For a sentence that names the table or figure in which it can be seen. */
-const SHOWN_BONUS = 0.4;
+const SHOWN_BONUS = 0.6;
 
 /** A section on exactly this. */
 const OWN_SECTION_BONUS = 1;
@@ -49,19 +49,19 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
     only: (one) => one.role !== 'abstract' && one.cues.has('scaling') && (one.cues.has('comparison') || isResult(one)),
   });
   const results = {
-    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, limitation: -0.5, prior: -0.3, procedure: -0.6 },
+    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, prior: -0.3, procedure: -0.6 },
     bonus: (one: Candidate) => bonus(one) + (one.role === 'experiments' ? OWN_SECTION_BONUS / 2 : 0),
   };
   // Two of the three signs of a result: a number or figure, a comparison, a word of finding.
-  const main = chooser.choose({ ...results, pool: showing, count: MOST.main, only: (one) => [isResult(one) || mentions.of(one).length > 0, one.cues.has('comparison'), one.cues.has('finding')].filter(Boolean).length > 1 });
+  const main = chooser.choose({ ...results, pool: showing, count: MOST.main, only: (one) => !one.cues.has('limitation') && [isResult(one) || mentions.of(one).length > 0, one.cues.has('comparison'), one.cues.has('finding')].filter(Boolean).length > 1 });
   // Papers that evaluate under headings of their own, or in passing: there only numbers that compare are taken.
-  const others = chooser.choose({ ...results, pool: elsewhere, count: Math.max(0, MOST.main / 2 - main.length), only: (one) => isResult(one) && one.cues.has('comparison') && !one.cues.has('prior') });
+  const others = chooser.choose({ ...results, pool: elsewhere, count: Math.max(0, MOST.main / 2 - main.length), only: (one) => isResult(one) && one.cues.has('comparison') && !one.cues.has('prior') && !one.cues.has('limitation') });
   const weaknesses = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'experiments' || role === 'discussion'),
     count: MOST.weaknesses,
     cues: { limitation: 1, shortcoming: 0.8, problem: 0.4, comparison: 0.4, approach: -0.5 },
     bonus,
-    only: ({ cues }) => cues.has('comparison') && cues.has('restriction') && cues.has('shortcoming'),
+    only: ({ cues, citations }) => citations === 0 && cues.has('comparison') && cues.has('restriction') && cues.has('shortcoming'),
   });
   return { main: [...main, ...others].map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
 }

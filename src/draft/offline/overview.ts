@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from './candidates';
 import type { Chooser } from './chooser';
+import type { SectionRole } from './section-roles';
 import { FEWEST_WORDS, isProse, MOST_WORDS } from './quotable';
 
 /** Sentences of each part at most; an overview is read standing. */
@@ -14,10 +15,8 @@ const LIST_REACH = 20;
 /** Problem, solution and contributions, from abstract, introduction and, for contributions, conclusion. */
 export function overview({ sentences }: Reading, chooser: Chooser): { problem: Candidate[]; solution: Candidate[]; contributions: Candidate[] } {
   const front = sentences.filter(({ role }) => role === 'abstract' || role === 'introduction');
-  // What is wrong is told before what is done about it; afterwards "cannot" and "difficult" are about the method.
-  const turn = front.find(({ role, cues }) => role === 'introduction' && cues.has('approach') && cues.has('own'))?.index ?? Infinity;
   const problem = chooser.choose({
-    pool: front.filter(({ role, index }) => role === 'abstract' || index < turn),
+    pool: [...beforeTheTurn(front, 'abstract'), ...beforeTheTurn(front, 'introduction')],
     count: MOST.problem,
     cues: { problem: 1, shortcoming: 0.5, finding: -0.4 },
     only: ({ cues }) => (cues.has('problem') || cues.has('shortcoming')) && !cues.has('own') && !cues.has('approach'),
@@ -35,6 +34,16 @@ export function overview({ sentences }: Reading, chooser: Chooser): { problem: C
           only: ({ cues }) => cues.has('contribution') || (cues.has('approach') && cues.has('finding')),
         });
   return { problem, solution, contributions };
+}
+
+/**
+ * The sentences of a part before the paper says what it does: what is wrong is told before what is done about it, and afterwards "cannot" and
+ * "difficult" are about the method.
+ */
+function beforeTheTurn(pool: readonly Candidate[], part: SectionRole): Candidate[] {
+  const sentences = pool.filter(({ role }) => role === part);
+  const turn = sentences.findIndex(({ cues }) => cues.has('approach') && cues.has('own'));
+  return turn < 0 ? sentences : sentences.slice(0, turn);
 }
 
 /** The items of the list that a sentence on contributions opens. */

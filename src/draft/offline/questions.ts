@@ -15,7 +15,8 @@ interface Matter {
   /** Labels of tables and figures with results, tables first. */
   readonly shown: readonly string[];
   readonly dataSet: string | null;
-  readonly title: string;
+  /** The paper's title in quotation marks, or "this paper". */
+  readonly work: string;
 }
 
 /** A part is asked about by its name: a longer one is a sentence, a shorter one says nothing. */
@@ -27,20 +28,20 @@ const PART_NAME = /^(?=.*\p{L}{3}|.*[\p{Script=Han}\p{Script=Katakana}]{2}).{3,8
  */
 export function questions(reading: Reading, draft: Draft, figures: readonly Figure[], chooser: Chooser): Question[] {
   const matter = matterOf(reading, draft, figures, chooser);
-  const { assumption, limit, parts, shown, dataSet, title } = matter;
+  const { assumption, limit, parts, shown, dataSet, work } = matter;
   const words = en.questions;
-  const [first, second, third = second] = parts;
+  const [first, second, third] = parts;
   const put = (kind: Question['kind'], ...asked: (string | null | undefined)[]): Question[] => {
     const [question] = asked.filter((one) => one !== null && one !== undefined);
     return question === undefined ? [] : [{ kind, question, answer: [] }];
   };
   return [
-    ...put('principle', first && words.whyPart(first.name, first.page), words.whyAtAll(title)),
+    ...put('principle', first && words.whyPart(first.name, first.page), words.whyAtAll(work)),
     ...put('principle', assumption && words.whyAssumed(assumption.text, assumption.page)),
     ...put('detail', second && words.howPart(second.name, second.page), shown[0] && words.howMeasured(shown[0]), words.howAtAll),
     ...put('detail', second && shown[0] && words.howMeasured(shown[0])),
     ...put('boundary', limit && words.whereBroken(limit.text, limit.page), dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), words.whereAtAll),
-    ...put('extension', third && words.withoutPart(third.name, third.page), words.nextAtAll(title)),
+    ...put('extension', third && words.withoutPart(third.name, third.page), words.nextAtAll(work)),
   ];
 }
 
@@ -63,7 +64,7 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
     parts: named.filter((name) => PART_NAME.test(name) && !isGeneric(name)).map((name) => ({ name, page: paper.headings.find(({ text }) => text.endsWith(name))?.page ?? 1 })),
     shown: byKind.flatMap(({ label }) => label ?? []),
     dataSet: dataSetOf(sentences),
-    title: paper.title ?? en.questions.thisPaper,
+    work: paper.title === null ? en.questions.thisPaper : en.questions.titled(paper.title),
   };
 }
 

@@ -45,11 +45,17 @@ const CAPTION = /^(?:figure|fig\.|table|tab\.|abbildung|abb\.|tabelle|algorithm|
 /** The number of a footnote, run into its first word. */
 const NOTE_MARK = /^\d{1,2}\p{Lu}\p{Ll}/u;
 
+/** Marks of a list inside a line, and signs that fonts without names for their letters give in their place. */
+const STRAY = /[•\u2300-\u23FF\u25A0-\u27BF\uFFFD\p{Cc}]/u;
+
+/** What is left of a formula before a sentence that goes on from it; a number below ten that counts is spelled out. */
+const FORMULA_REST = /^\d\s\p{Ll}/u;
+
 /** Does the text begin and end as a sentence does, with its brackets closed? */
 export function isWhole(text: string): boolean {
   const begins = /^["'“‘«„「『]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || /^[a-z]*[A-Z]/u.test(text);
   const ends = /[.!?。！？．][)）\]"'”’»」』]?\s*(?:\[[\d,\s–-]+\])?$/u.test(text) && !ABBREVIATION.test(text) && !/[,;:]\s?\.$/u.test(text);
-  return begins && ends && !CAPTION.test(text) && !NOTE_MARK.test(text) && bracketsClose(text);
+  return begins && ends && !CAPTION.test(text) && !NOTE_MARK.test(text) && !FORMULA_REST.test(text) && bracketsClose(text);
 }
 
 /** Is the text made of words, by the named shares? */
@@ -64,7 +70,8 @@ export function isProse(text: string): boolean {
     (written || share(/^[^\p{L}\p{N}]*[\p{L}\p{N}]?[^\p{L}\p{N}]*$/u) - share(/^(?:[aAIyoeàó]|[–—-])[,;]?$/u) <= LONE_SHARE) &&
     share(/\d/u) <= (written ? 1 : NUMBER_SHARE) &&
     (text.match(SIGN)?.length ?? 0) <= MOST_SIGNS &&
-    !/\.{4,}|(?:\. ){3,}|[\uFFFD\p{Cc}]|@|https?:\/\/|www\.|\(cid:|doi:/iu.test(text)
+    !STRAY.test(text) &&
+    !/\.{4,}|(?:\. ){3,}|@|https?:\/\/|www\.|\(cid:|doi:/iu.test(text)
   );
 }
 

@@ -20,7 +20,7 @@ export function summary({ sentences }: Reading, chooser: Chooser): Record<keyof 
     count: MOST.limitations,
     cues: { limitation: 1.2, restriction: 0.3, excludes: 0.4, prior: -0.3 },
     bonus: ({ role }) => ADMITTING[role] ?? 0,
-    only: ({ cues, role }) => (cues.has('limitation') && (role in ADMITTING || !cues.has('prior'))) || role === 'limitations' || (role in ADMITTING && cues.has('own') && cues.has('restriction') && cues.has('shortcoming')),
+    only: ({ cues, role, citations }) => (cues.has('limitation') && (role in ADMITTING || citations === 0)) || role === 'limitations' || (role in ADMITTING && cues.has('own') && cues.has('restriction') && cues.has('shortcoming')),
   });
   const doesNotApply = chooser.choose({ pool: own, count: MOST.doesNotApply, cues: { excludes: 1, shortcoming: 0.3 }, only: ({ cues, role }) => cues.has('excludes') && role in ADMITTING });
   const applies = chooser.choose({
@@ -28,7 +28,7 @@ export function summary({ sentences }: Reading, chooser: Chooser): Record<keyof 
     count: MOST.applies,
     cues: { applies: 1, approach: 0.3, limitation: -1, prior: -0.5, shortcoming: -0.4 },
     bonus: ({ role }) => (role === 'introduction' ? 0 : 0.6),
-    only: ({ cues }) => cues.has('applies'),
+    only: ({ cues, citations }) => cues.has('applies') && citations === 0,
   });
   const contributions = chooser.choose({
     pool: closing,

@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from './candidates';
 import type { Chooser, Wish } from './chooser';
+import type { Cue } from './cue-table';
 
 /** Words of a TL;DR at most: what is read at a glance. */
 const MOST_WORDS = 100;
@@ -10,6 +11,9 @@ const WEIGHTS = {
   finding: { finding: 1.2, comparison: 0.6, applies: 0.2 },
   problem: { problem: 1.2, shortcoming: 0.5, prior: -0.2 },
 } as const;
+
+/** What a sentence that states the outcome has at least one of. */
+const RESULTS: readonly Cue[] = ['finding', 'comparison', 'applies', 'contribution', 'approach'];
 
 /** A result is stated late and often in numbers. */
 const NUMBER_BONUS = 0.4;
@@ -33,7 +37,7 @@ export function tldr({ sentences }: Reading, chooser: Chooser): Candidate[] {
   if (!approach) return [];
   const last = pool.at(-1)?.index ?? 0;
   const late = ({ index }: Candidate): number => (index - approach.index) / Math.max(1, last - approach.index);
-  add({ cues: WEIGHTS.finding, bonus: (candidate) => late(candidate) + (/\d/u.test(candidate.text) ? NUMBER_BONUS : 0), needed: true }, ({ index }) => index > approach.index);
+  add({ cues: WEIGHTS.finding, bonus: (candidate) => late(candidate) + (/\d/u.test(candidate.text) ? NUMBER_BONUS : 0), needed: true }, ({ index, cues }) => index > approach.index && RESULTS.some((cue) => cues.has(cue)));
   add({ cues: WEIGHTS.problem }, ({ index, cues }) => index < approach.index && !cues.has('approach'));
   return chosen.sort((a, b) => a.index - b.index);
 }

@@ -9,7 +9,7 @@ const textsOf = (candidates: readonly Candidate[]): string[] => candidates.map((
 
 const PLAIN = 'The harbours of the coast are listed in an old almanac.';
 const PROPOSAL = 'We propose a method that predicts the tide of every harbour.';
-const LEANING = 'However, it is too expensive for the harbours of the coast.';
+const LEANING = 'However, tide gauges are too expensive for the harbours of the coast.';
 
 describe('choosing sentences', () => {
   it('prefers those with the cues asked for', () => {
@@ -38,6 +38,7 @@ describe('choosing sentences', () => {
     expect(textsOf(chooser().choose({ pool, count: 2, cues: { problem: 5 } }))).toEqual([PLAIN]);
     expect(chooser().choose({ pool: poolOf(LEANING), count: 1 })).toEqual([]);
     expect(textsOf(chooser().choose({ pool: poolOf(LEANING), count: 1, needed: true }))).toEqual([LEANING]);
+    expect(chooser().choose({ pool: poolOf('However, it is too expensive for the harbours of the coast.'), count: 1, needed: true })).toEqual([]);
   });
 
   it('never takes what tells how the paper is laid out', () => {

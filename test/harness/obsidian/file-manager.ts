@@ -29,7 +29,7 @@ export class FileManager {
     if (subpath !== '' && !subpath.startsWith('#')) throw new Error(`generateMarkdownLink: a subpath begins with "#": "${subpath}"`);
     const { newLinkFormat, useMarkdownLinks } = this.#vault.$config;
     const toItself = file.path === sourcePath && subpath !== '';
-    const linktext = toItself ? '' : linktextOf(file, sourcePath, this.#vault.getFiles(), newLinkFormat, !useMarkdownLinks);
+    const linktext = toItself ? '' : linktextOf(file, sourcePath, this.#metadata.$names(), newLinkFormat, !useMarkdownLinks);
     return writeLink({ markdown: useMarkdownLinks }, linktext, subpath, alias);
   }
 
@@ -39,9 +39,8 @@ export class FileManager {
     if (!alwaysUpdateLinks) throw new Error('not modelled: the question whether to update links');
     const updates = this.#linksConcerned(file);
     await this.#vault.rename(file, newPath);
-    const files = this.#vault.getFiles();
     for (const [note, links] of updates) {
-      const renewed = links.map((link) => ({ ...link, linktext: this.#renewed(link, note, files, newLinkFormat) })).filter((link) => link.linktext !== link.oldLinktext);
+      const renewed = links.map((link) => ({ ...link, linktext: this.#renewed(link, note, newLinkFormat) })).filter((link) => link.linktext !== link.oldLinktext);
       if (renewed.length > 0) await this.#vault.process(note, (text) => updateLinks(text, renewed));
     }
   }
@@ -105,10 +104,10 @@ export class FileManager {
   }
 
   /** Where the target did not move and the link still leads there, the link stays as it was written. */
-  #renewed(link: Concerned, note: TFile, files: readonly TFile[], format: 'shortest' | 'relative' | 'absolute'): string {
+  #renewed(link: Concerned, note: TFile, format: 'shortest' | 'relative' | 'absolute'): string {
     const still = this.#metadata.getFirstLinkpathDest(link.oldLinktext, note.path) === link.target;
     if (still && !link.targetMoves) return link.oldLinktext;
-    return linktextOf(link.target, note.path, files, format, !link.original.includes(']('));
+    return linktextOf(link.target, note.path, this.#metadata.$names(), format, !link.original.includes(']('));
   }
 }
 

@@ -19,6 +19,25 @@ export function splitAlias(inner: string): { link: string; alias: string | null 
   return { link: inner.slice(0, bar).replace(/\\$/, '').trim(), alias: inner.slice(bar + 1) };
 }
 
+/** The files of a vault by their names, whatever their letter case. */
+export class FileNames {
+  private readonly byName = new Map<string, TFile[]>();
+
+  constructor(files: readonly TFile[]) {
+    for (const file of files) {
+      const name = file.name.toLowerCase();
+      const namesakes = this.byName.get(name);
+      if (namesakes === undefined) this.byName.set(name, [file]);
+      else namesakes.push(file);
+    }
+  }
+
+  /** All files of that name. */
+  named(name: string): readonly TFile[] {
+    return this.byName.get(name.toLowerCase()) ?? [];
+  }
+}
+
 /**
  * The file that a link path leads to, or null. Letter case does not matter, ".md" may be left out. "./", "../" and "/" are followed;
  * else every file whose path ends with the link path is a candidate: the one whose whole path it is, then those in the folder of
@@ -26,8 +45,8 @@ export function splitAlias(inner: string): { link: string; alias: string | null 
  * Source: obsidian.d.ts `MetadataCache.getFirstLinkpathDest` ("the best match"); help, "Internal links"; the order among namesakes is
  * known from use only.
  */
-export function resolveLinkpath(linkpath: string, sourcePath: string, files: readonly TFile[]): TFile | null {
-  if (linkpath === '') return files.find((file) => file.path === sourcePath) ?? null;
+export function resolveLinkpath(linkpath: string, sourcePath: string, files: FileNames): TFile | null {
+  if (linkpath === '') return files.named(fileName(sourcePath)).find((file) => file.path === sourcePath) ?? null;
   if (/^\.\.?\//.test(linkpath)) {
     const target = resolveRelative(linkpath, sourcePath);
     return target === null ? null : whole(normalizePath(target), files);
@@ -39,18 +58,18 @@ export function resolveLinkpath(linkpath: string, sourcePath: string, files: rea
 /** Spellings of a link path, in the order in which they count. */
 const spellings = (path: string): string[] => [path.toLowerCase(), `${path.toLowerCase()}.md`];
 
-function whole(path: string, files: readonly TFile[]): TFile | null {
+function whole(path: string, files: FileNames): TFile | null {
   for (const spelling of spellings(path)) {
-    const found = files.find((file) => file.path.toLowerCase() === spelling);
+    const found = files.named(fileName(spelling)).find((file) => file.path.toLowerCase() === spelling);
     if (found !== undefined) return found;
   }
   return null;
 }
 
-function bestEnding(path: string, sourcePath: string, files: readonly TFile[]): TFile | null {
+function bestEnding(path: string, sourcePath: string, files: FileNames): TFile | null {
   const folder = parentPath(sourcePath);
   for (const spelling of spellings(path)) {
-    const candidates = files.filter((file) => file.path.toLowerCase().endsWith(`/${spelling}`));
+    const candidates = files.named(fileName(spelling)).filter((file) => file.path.toLowerCase().endsWith(`/${spelling}`));
     const near = candidates.filter((file) => parentPath(file.path) === folder);
     const best = (near.length > 0 ? near : candidates).sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0];
     if (best !== undefined) return best;
@@ -62,12 +81,11 @@ function bestEnding(path: string, sourcePath: string, files: readonly TFile[]): 
  * Link text for a file in the reader's form. Source: obsidian.d.ts `MetadataCache.fileToLinktext` ("If file name is unique, use the filename.
  * If not unique, use full path"); help, "Settings", "New link format" for the other forms.
  */
-export function linktextOf(file: TFile, sourcePath: string, files: readonly TFile[], format: VaultConfig['newLinkFormat'], omitMdExtension = true): string {
+export function linktextOf(file: TFile, sourcePath: string, files: FileNames, format: VaultConfig['newLinkFormat'], omitMdExtension = true): string {
   const bare = (path: string): string => (omitMdExtension && file.extension === 'md' ? path.slice(0, -'.md'.length) : path);
   if (format === 'absolute') return bare(file.path);
   if (format === 'relative') return bare(relativePath(file.path, sourcePath));
-  const namesakes = files.filter((other) => other.name.toLowerCase() === file.name.toLowerCase());
-  return bare(namesakes.length > 1 ? file.path : file.name);
+  return bare(files.named(file.name).length > 1 ? file.path : file.name);
 }
 
 /** Percent-encodes what ends a Markdown link's target. */

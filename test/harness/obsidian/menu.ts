@@ -63,6 +63,16 @@ export class MenuSeparator {
   readonly $separates = true;
 }
 
+/** Sections of the app's own file menu, in the order in which they are shown; others come between them and the last. */
+const FIRST_SECTIONS = ['title', 'open', 'action-primary', 'action', 'info', 'view', 'system'];
+const LAST_SECTION = 'danger';
+
+function rankOf(section: string): number {
+  if (section === LAST_SECTION) return FIRST_SECTIONS.length + 1;
+  const index = FIRST_SECTIONS.indexOf(section);
+  return index < 0 ? FIRST_SECTIONS.length : index;
+}
+
 /** A context menu. Items are grouped by their sections. Source: obsidian.d.ts `Menu`. */
 export class Menu extends Component {
   readonly #items: (MenuItem | MenuSeparator)[] = [];
@@ -127,7 +137,7 @@ export class Menu extends Component {
   }
 
   #draw(): void {
-    const sections = [...new Set(this.#items.filter((item) => item instanceof MenuItem).map((item) => item.$section))];
+    const sections = [...new Set(this.#items.filter((item) => item instanceof MenuItem).map((item) => item.$section))].sort((a, b) => rankOf(a) - rankOf(b));
     for (const [index, section] of sections.entries()) {
       if (index > 0) this.#el.createDiv('menu-separator');
       for (const item of this.#items) if (item instanceof MenuItem && item.$section === section) this.#el.append(this.#clickable(item));

@@ -1,6 +1,6 @@
 import { Events } from './events';
 import { TFile, type TAbstractFile } from './files';
-import { getLinkpath, linktextOf, resolveLinkpath } from './links';
+import { FileNames, getLinkpath, linktextOf, resolveLinkpath } from './links';
 import { readMetadata, type CachedMetadata, type Reference } from './note-metadata';
 import { StoreError } from './store';
 import type { Vault } from './vault';
@@ -17,12 +17,14 @@ export class MetadataCache extends Events {
   readonly #vault: Vault;
   readonly #byPath = new Map<string, CachedMetadata>();
   readonly #dirty = new Set<TFile>();
+  #names: FileNames | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #work: Promise<void> = Promise.resolve();
 
   constructor(vault: Vault) {
     super();
     this.#vault = vault;
+    for (const name of ['create', 'delete', 'rename']) vault.on(name, () => (this.#names = null));
     const queue = (file: TAbstractFile): void => {
       if (file instanceof TFile) this.#queue(file);
     };
@@ -33,7 +35,7 @@ export class MetadataCache extends Events {
   }
 
   getFirstLinkpathDest(linkpath: string, sourcePath: string): TFile | null {
-    return resolveLinkpath(linkpath, sourcePath, this.#vault.getFiles());
+    return resolveLinkpath(linkpath, sourcePath, this.$names());
   }
 
   getFileCache(file: TFile): CachedMetadata | null {
@@ -45,7 +47,12 @@ export class MetadataCache extends Events {
   }
 
   fileToLinktext(file: TFile, sourcePath: string, omitMdExtension = true): string {
-    return linktextOf(file, sourcePath, this.#vault.getFiles(), 'shortest', omitMdExtension);
+    return linktextOf(file, sourcePath, this.$names(), 'shortest', omitMdExtension);
+  }
+
+  /** The files by name, as of now. */
+  $names(): FileNames {
+    return (this.#names ??= new FileNames(this.#vault.getFiles()));
   }
 
   /** Waits until all that was written is in the cache. */
@@ -58,6 +65,10 @@ export class MetadataCache extends Events {
 
   #queue(file: TFile): void {
     this.#dirty.add(file);
+    this.#schedule();
+  }
+
+  #schedule(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       this.#work = this.#work.then(() => this.#index());
@@ -108,7 +119,7 @@ export class MetadataCache extends Events {
     this.#byPath.delete(oldPath);
     if (metadata === null) this.#queue(file);
     else this.#byPath.set(file.path, metadata);
-    this.#resolveAll();
+    this.#schedule();
   }
 
   #resolveAll(): void {
