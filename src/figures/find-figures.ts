@@ -2,11 +2,9 @@ import { unionOf, type Box } from '../model/box';
 import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
-import { choose, habitOf, type Habit } from './choice';
 import { fitToInk, inkWithout } from './ink';
 import { describe, FigureIds, figureType } from './naming';
-import { plateFor, type Plate } from './plates';
-import { proposalsFor, type Proposal } from './proposals';
+import { placeCaptions } from './placing';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
 import { largeGraphics } from './uncaptioned';
@@ -24,17 +22,7 @@ const INK_SCALE = 2;
  */
 export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf): Promise<FigureSearch> {
   const scenes = await scenesOf(source, paper, inkOf);
-  const options = scenes.map((scene) => scene.captions.map((caption) => ({ caption, proposals: proposalsFor(scene, caption) })));
-  const chooseAll = (habit: Habit): Choice[] =>
-    scenes.flatMap((scene, index) => {
-      const here = options[index] ?? [];
-      const chosen = choose(here, scene, habit);
-      return here.map(({ caption }, at) => ({ scene, caption, kind: caption.kind, proposal: chosen[at] ?? null }));
-    });
-  const choices = chooseAll(habitOf(chooseAll({ figure: null, table: null })));
-
-  const placed = withPlates(choices, scenes);
-
+  const placed = placeCaptions(scenes);
   const ids = new FigureIds();
   const figures: Figure[] = [];
   const missed: MissedFigure[] = [];
@@ -55,39 +43,12 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
   return { figures: figures.sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0), missed };
 }
 
-/** A caption with the region that was chosen for it. */
-interface Choice {
-  readonly scene: Scene;
-  readonly caption: Caption;
-  readonly kind: Caption['kind'];
-  readonly proposal: Proposal | null;
-}
-
-/** A caption with its figure's place, on its own page or on a plate next to it. */
-interface Placed {
-  readonly caption: Caption;
-  readonly region: Plate | null;
-}
-
-/** The boxes of the chosen regions; captions left without one get the plate on the facing page, each plate once. */
-function withPlates(choices: readonly Choice[], scenes: readonly Scene[]): Placed[] {
-  const used = new Set<number>();
-  return choices.map(({ scene, caption, proposal }) => {
-    if (proposal) return { caption, region: { scene, box: proposal.trimmed } };
-    const plate = plateFor(caption, scenes);
-    if (!plate || used.has(plate.scene.page)) return { caption, region: null };
-    used.add(plate.scene.page);
-    return { caption, region: plate };
-  });
-}
-
-/** Renders each page at most once. */
+/** Keeps the last page's ink: figures are fitted page by page, and the ink of a whole book is too much for a phone. */
 function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
-  const inks = new Map<number, Promise<InkMap | null>>();
+  let last: { page: number; ink: Promise<InkMap | null> } | null = null;
   return (page) => {
-    const ink = inks.get(page) ?? inkOf(page, INK_SCALE);
-    inks.set(page, ink);
-    return ink;
+    if (last?.page !== page) last = { page, ink: inkOf(page, INK_SCALE) };
+    return last.ink;
   };
 }
 

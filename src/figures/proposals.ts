@@ -44,6 +44,8 @@ const SPLITS = 3;
 const SPLIT_SHARE = 0.75;
 /** Side captions: parts of the figure are at most this far from one another. */
 const SIDE_REACH = 14;
+/** The group grows at most this often: a bound for pages of many scattered marks. */
+const SIDE_ROUNDS = 12;
 
 /** All regions that a caption may own, in four directions; none of them holds running text or another caption. */
 export function proposalsFor(scene: Scene, caption: Caption): Proposal[] {
@@ -93,8 +95,16 @@ function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
   }
   const beside = (['left', 'right'] as const).flatMap((direction) => besideCaption(scene, caption, walls, direction) ?? []);
   return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption)]), ...beside].filter(
-    ({ box }) => widthOf(box) >= LEAST_WIDTH && heightOf(box) >= LEAST_HEIGHT && !holdsAny(box, walls) && overlapArea(box, caption.box) < 0.1 * areaOf(caption.box),
+    (proposal) => isLargeEnough(proposal.box) && facesCaption(proposal, caption.box) && !holdsAny(proposal.box, walls) && overlapArea(proposal.box, caption.box) < 0.1 * areaOf(caption.box),
   );
+}
+
+const isLargeEnough = (box: Box): boolean => widthOf(box) >= LEAST_WIDTH && heightOf(box) >= LEAST_HEIGHT;
+
+/** A region above or below its caption shares half the width of the narrower of the two. */
+function facesCaption({ box, direction }: Proposal, caption: Box): boolean {
+  if (direction === 'left' || direction === 'right') return true;
+  return Math.min(box.x1, caption.x1) - Math.max(box.x0, caption.x0) >= 0.5 * Math.min(widthOf(box), widthOf(caption));
 }
 
 /** The narrowest column that holds the caption. */
@@ -224,7 +234,7 @@ function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], di
   const candidates = scene.contents.filter((content) => isBeside(content.box));
   let group = candidates.filter((content) => content.kind === 'drawing' && content.box.y0 < box.y1 && box.y0 < content.box.y1);
   if (group.length === 0) return null;
-  for (;;) {
+  for (let round = 0; round < SIDE_ROUNDS; round++) {
     const around = unionOf(group.map((content) => content.box));
     if (!around) return null;
     const reach: Box = { x0: around.x0 - SIDE_REACH, y0: around.y0 - SIDE_REACH, x1: around.x1 + SIDE_REACH, y1: around.y1 + SIDE_REACH };

@@ -33,7 +33,7 @@ export function sceneOf(page: PageContent, segments: readonly Segment[], running
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture);
-  const paragraphs = outsideCells(outside, body, drawings, columns);
+  const paragraphs = outsideCells(outside, body, drawings);
   const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box));
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   return {
@@ -53,18 +53,16 @@ export function sceneOf(page: PageContent, segments: readonly Segment[], running
 
 /** So few lines of running text in a drawing are the drawing's own: a cell of a table may be as wide as a column. */
 const LINES_OF_CELL = 2;
-/** Lines narrower than this part of a column are lines of a cell when there is more other text in the drawing than such lines. */
-const CELL_PART = 0.9;
+/** As many are when the drawing holds more other text than lines: cells with sentences. Frames around half a column or more are left out of this. */
+const LINES_OF_CELLS = 12;
 
-/** Running text without the lines that fill cells and boxes of drawings; shaded panels hold nothing but lines as wide as their column. */
-function outsideCells(texts: readonly Segment[], running: readonly Segment[], drawings: readonly Box[], columns: readonly Span[]): Set<Segment> {
+/** Running text without the lines that fill cells and boxes of drawings; shaded panels hold nothing but lines. */
+function outsideCells(texts: readonly Segment[], running: readonly Segment[], drawings: readonly Box[]): Set<Segment> {
   const kept = new Set(running);
-  const column = Math.min(...columns.map((span) => span.x1 - span.x0));
   for (const drawing of drawings) {
     const held = texts.filter((s) => partInside(s.box, drawing) > 0.9);
     const lines = held.filter((s) => kept.has(s));
-    const narrow = lines.every((s) => s.box.x1 - s.box.x0 < CELL_PART * column);
-    if (lines.length <= LINES_OF_CELL || (narrow && 2 * lines.length <= held.length)) lines.forEach((s) => kept.delete(s));
+    if (lines.length <= LINES_OF_CELL || (lines.length <= LINES_OF_CELLS && 2 * lines.length <= held.length)) lines.forEach((s) => kept.delete(s));
   }
   return kept;
 }

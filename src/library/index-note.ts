@@ -13,6 +13,9 @@ const MARKER = /^[ \t]*%%[ \t]*paper-index:(start|end)[ \t]*%%[ \t]*$/gm;
 /** Authors named in a cell; papers with hundreds would make it a page. */
 const MOST_AUTHORS = 3;
 
+/** Characters of a TL;DR in a cell: the table has eight columns, and a longer text makes one row fill the screen. */
+const LONGEST_TLDR = 140;
+
 type Words = Messages['note'];
 
 /** A property as plain text, whatever a reader made of it; "" when empty. */
@@ -39,6 +42,13 @@ function statusCell(value: PropertyValue | undefined, words: Words): string {
   return status === 'unread' || status === 'reading' || status === 'read' ? words.index.status[status] : status;
 }
 
+/** The beginning of a text, cut after a word. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TLDR) return text;
+  const cut = text.lastIndexOf(' ', LONGEST_TLDR);
+  return `${text.slice(0, cut > LONGEST_TLDR / 2 ? cut : LONGEST_TLDR).replace(/[\s,;:.]+$/, '')} …`;
+}
+
 /** What the link to a note shows: its title, else its first alias, else its name. */
 function titleOf({ properties, path }: Reading): string {
   const aliases = properties['aliases'];
@@ -56,7 +66,7 @@ function row(reading: Reading, words: Words): string {
     (typeof difficulty === 'number' && stars(difficulty)) || plain(difficulty),
     timeCell(properties['reading-time'], words),
     statusCell(properties['status'], words),
-    plain(properties['tldr']),
+    shortened(plain(properties['tldr'])),
   ].map((text) => safeCell(text));
   return `| ${[link(reading.path, { alias: titleOf(reading), cell: true }), ...cells].join(' | ')} |`;
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../model/figure';
 import type { Paper } from '../model/paper';
+import { nameBeforeColon } from '../paper/short-title';
 import { asciiWords, joinWords } from './ascii';
 
 /** Names of the files of a paper. ASCII only: the same on every file system, in every link, without encoding. */
@@ -8,8 +9,6 @@ import { asciiWords, joinWords } from './ascii';
 const LONGEST_SHORT_NAME = 40;
 /** With ".png". */
 const LONGEST_IMAGE_NAME = 60;
-/** A title's part before its colon is the name of the work when it has at most this many words. */
-const MOST_WORDS_OF_A_NAME = 3;
 /** Digits of the paper id in the name of a paper whose title and author have no ASCII form. */
 const ID_DIGITS = 8;
 
@@ -34,15 +33,6 @@ function familyName(author: string): string {
   const parts = beforeComma.trim().split(/\s+/).filter((part) => !NAME_SUFFIX.test(part.replace(/\./g, '')));
   const family = isInverted ? parts.join(' ') : (parts.at(-1) ?? '');
   return asciiWords(family).join('-').toLowerCase();
-}
-
-/** What stands before the colon of a title when it is a name ("HSTU: …"), as printed; null when it is not. */
-export function nameBeforeColon(title: string): string | null {
-  // A colon without a blank belongs to what stands around it ("3:1"); the full-width one needs none.
-  const match = /^([^:：]+)(?::\s|：)\s*\S/.exec(title.trim());
-  const name = match?.[1]?.trim() ?? '';
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  return words.length >= 1 && words.length <= MOST_WORDS_OF_A_NAME ? name : null;
 }
 
 /** What a short name is made of. */

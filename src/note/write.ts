@@ -3,7 +3,6 @@ import { noteContext, type NoteContext, type NoteFigure, type NoteInput } from '
 import { foldSection, type RoleOf } from './fold-section';
 import { ledgerLine, type Ledger } from './ledger';
 import { propertyLink } from './links';
-import { nameBeforeColon } from './names';
 import { frontMatter, noteProperties } from './properties';
 import { experimentsSection } from './sections/experiments';
 import { infoSection } from './sections/info';
@@ -71,11 +70,10 @@ function coverOf(figures: readonly NoteFigure[]): NoteFigure | undefined {
 function propertiesOf(input: NoteInput): Properties {
   const { paper, audited } = input;
   const { metadata, tldr } = audited.draft;
-  const alias = metadata.shortName || nameBeforeColon(paper.title ?? '') || '';
   const cover = coverOf(input.figures);
   return noteProperties({
     title: paper.title,
-    aliases: [alias],
+    aliases: [metadata.shortName],
     authors: paper.authors,
     year: paper.year,
     venue: paper.venue ?? metadata.publication,

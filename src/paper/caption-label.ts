@@ -96,6 +96,6 @@ const capitalised = (word: string): string => word.charAt(0).toUpperCase() + wor
 
 /** "A.1" is A1, "4.2" is 4-2, figure 2 of the extended data E2, supplementary figure S1 stays S1. */
 function fileNumber(number: string, letter: string): string {
-  const plain = number.replace(/^([A-Z]+)[.\-](?=\d)/, '$1').replace(/[.\u2010-\u2013]/g, '-');
+  const plain = number.replace(/^([A-Z]+)[.-](?=\d)/, '$1').replace(/[.\u2010-\u2013]/g, '-');
   return letter === '' || plain.startsWith(letter) ? plain : letter + plain;
 }

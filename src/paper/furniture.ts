@@ -100,21 +100,30 @@ function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageL
   );
 }
 
+/** A head with its page number has at most this many parts beside it; a row of a table has more. */
+const MOST_HEAD_PARTS = 2;
+
 const NUMBER_ALONE = /^[-–—|\s]*(?:(?:page|p\.|seite|página|第)\s*)?(\d{1,5}|[ivxlc]{1,6})(?:\s*(?:of|\/|von|de|页)\s*\d{0,4})?[-–—|.\s]*$/iu;
 
-/** Numbers alone at an edge, where the pages' numbers rise with the pages, or nothing else could be meant. */
+/**
+ * Levels with a number alone that is the page's: alone on its level, or at its end where the distance from the page's count is that of
+ * other pages too (running heads that change from section to section have their page number beside them).
+ */
 function pageNumbers(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
-  return pages.flatMap((page) =>
-    edgeLines(page, furniture)
-      .map(({ line }) => line)
-      .filter((line) => NUMBER_ALONE.test(line.text.replace(/(\d) (?=\d)/g, '$1')))
-      .filter((line) => !page.lines.some((other) => other !== line && !furniture.has(other) && other.angle === 0 && besides(line, other))),
-  );
+  const numberOf = (line: PageLine): number | null => {
+    const found = NUMBER_ALONE.exec(line.text.replace(/(\d) (?=\d)/g, '$1'))?.[1];
+    return found === undefined ? null : /^\d/.test(found) ? Number(found) : 0;
+  };
+  const found = pages.flatMap((page) => edgeLevels(page, furniture).flatMap((level) => level.flatMap(({ line }) => (numberOf(line) === null ? [] : [{ page, level, line, offset: (numberOf(line) ?? 0) - page.page }]))));
+  const offsets = new Map<number, number>();
+  for (const { offset } of found) offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+  return found.flatMap(({ page, level, line, offset }) => {
+    const others = page.lines.filter((other) => other !== line && other.angle === 0 && !furniture.has(other) && Math.abs(line.baseline - other.baseline) < line.size / 2);
+    if (others.length === 0) return [line];
+    const outermost = others.every((other) => other.box.x0 > line.box.x1) || others.every((other) => other.box.x1 < line.box.x0);
+    return outermost && others.length <= MOST_HEAD_PARTS && (offsets.get(offset) ?? 0) >= 2 ? level.map((part) => part.line) : [];
+  });
 }
-
-/** Does a line stand on the same level close beside another (a number of a table, not of a page)? */
-const besides = (line: PageLine, other: PageLine): boolean =>
-  Math.abs(line.baseline - other.baseline) < line.size / 2 && Math.max(line.box.x0 - other.box.x1, other.box.x0 - line.box.x1) < 6 * line.size;
 
 /** Turned text outside the text area: watermarks, download notes. */
 function marginText(page: PageLines): PageLine[] {

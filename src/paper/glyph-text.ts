@@ -3,7 +3,6 @@ const LIGATURES = /[\uFB00-\uFB06]/g;
 /** Format characters that say nothing in print: zero-width blanks and joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Control characters come from fonts without a mapping; tabs and line ends are white space. */
-// eslint would see a control character in a literal: the class is built from code points.
 const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(14)}-${String.fromCharCode(31)}${String.fromCharCode(127)}]`, 'g');
 
 /** Text of a run in the form that the paper's text has: ligatures as letters, no invisible characters, blanks as blanks, NFC. */

@@ -51,11 +51,10 @@ interface Candidate {
  * Headings of sections: numbered lines whose numbers follow each other and that are set apart by type, lines in the type of those headings,
  * known names (References, Acknowledgements) set apart, and lines that the PDF's outline names on their page.
  *
- * @param lines the paper's lines of running text in reading order
+ * @param lines the paper's lines of running text in reading order, without tables of contents (see contentsLines)
  */
 export function findHeadings(lines: readonly PageLine[], style: TextStyle, outline: readonly OutlineEntry[]): HeadingLines[] {
-  const contents = contentsLines(lines);
-  const candidates = lines.flatMap((line, index) => (contents.has(line) ? [] : candidateOf(lines, index, style)));
+  const candidates = lines.flatMap((_, index) => candidateOf(lines, index, style));
   const outlined = outlineMatches(lines, candidates, outline);
   const numbered = numberedHeadings(candidates, outlined);
   const levels = new Map<number, number>([...numbered, ...outlined]);
@@ -122,7 +121,7 @@ const ENTRIES = 6;
 const ENTRY_SHARE = 0.45;
 
 /** Entries of tables of contents and of lists of figures. */
-function contentsLines(lines: readonly PageLine[]): Set<PageLine> {
+export function contentsLines(lines: readonly PageLine[]): Set<PageLine> {
   const byPage = new Map<number, PageLine[]>();
   for (const line of lines) {
     const page = byPage.get(line.page);
@@ -136,12 +135,21 @@ function contentsLines(lines: readonly PageLine[]): Set<PageLine> {
     const [first] = entries;
     const last = entries[entries.length - 1];
     if (!first || !last) continue;
-    const from = page.indexOf(first);
-    const to = page.indexOf(last);
-    for (const line of page.slice(Math.max(0, from - 1), to + 1)) if (entries.includes(line) || line.column === first.column || entries.length > page.length / 3) found.add(line);
+    const isEntry = (line: PageLine | undefined): boolean => line !== undefined && (/^\d{1,4}$|\s\d{1,4}$/.test(line.text) || hasNumberBeside(line, page));
+    let from = page.indexOf(first);
+    let to = page.indexOf(last);
+    // Entries of the first level come without leaders.
+    while (isEntry(page[from - 1])) from--;
+    while (isEntry(page[to + 1])) to++;
+    page.forEach((line, i) => {
+      const within = i >= from - 1 && i <= to && (line.column === first.column || entries.length > page.length / 3);
+      if (within || entries.includes(line)) found.add(line);
+    });
   }
   return found;
 }
+
+const hasNumberBeside = (line: PageLine, page: readonly PageLine[]): boolean => page.some((other) => /^\d{1,4}$/.test(other.text) && Math.abs(other.baseline - line.baseline) < 1 && other.box.x0 > line.box.x1);
 
 /** Lines that end in page numbers (or have one beside them at the margin), when they are most of the page. */
 function numberedEntries(page: readonly PageLine[]): PageLine[] {

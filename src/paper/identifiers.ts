@@ -1,3 +1,4 @@
+import { joinLines } from './lines';
 import type { PageLine, PageLines } from './page-lines';
 import { isProse, sameSize, type TextStyle } from './text-style';
 
@@ -12,6 +13,8 @@ export interface Identifiers {
 const DOI = /\b10\.\d{4,9}\/[-._;()/:<>\p{L}\p{N}]+/iu;
 /** A DOI is the paper's own where it is announced as such or stands in a head or foot. */
 const DOI_CUE = /\bdoi\b|doi\.org/i;
+/** What heads and feet say counts this many times as much as a line. */
+const HEAD_WEIGHT = 3;
 const ARXIV = /^\s*arXiv\s*:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
 
 /** The DOI in a text without what follows it, or null. */
@@ -27,36 +30,47 @@ const ARXIV_ANYWHERE = /\barXiv\s*(?:preprint)?\s*(?:arXiv)?\s*[:\s/.]\s*(?:org\
 export const arxivIn = (text: string): string | null => ARXIV_ANYWHERE.exec(text)?.[1] ?? /\babs\/(\d{4}\.\d{4,5})/.exec(text)?.[1] ?? null;
 
 /** DOI, arXiv id, year and venue, from the first page's heads, feet, notes and front lines; running text and references say nothing about the paper itself. */
-export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, titlePage: number, front: ReadonlySet<PageLine>): Identifiers {
+export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, titlePage: number, front: ReadonlySet<PageLine>, references: ReadonlySet<PageLine>): Identifiers {
   const first = pages[titlePage - 1] ?? pages[0];
   if (!first) return { doi: null, arxiv: null, year: null, venue: null };
-  const outside = first.lines.filter((line) => isOutsideText(line, style, front));
+  const outside = first.lines.filter((line) => !references.has(line) && isOutsideText(line, style, front));
   const heads = pages.flatMap((page) => page.lines.filter((line) => line.role === 'furniture'));
   return {
-    doi: ownDoi(outside, heads, first.lines) ?? statedAlone(pages),
+    doi: ownDoi(outside, heads, first.lines) ?? statedAlone(pages, references),
     arxiv: first.lines.map((line) => ARXIV.exec(line.text)?.[1] ?? null).find((id) => id !== null) ?? null,
     year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front),
-    venue: venueOf([...outside, ...heads]),
+    venue: venueOf(textsOf(outside, first.lines)) ?? venueOf(heads.map((line) => line.text)),
   };
 }
 
 const isOutsideText = (line: PageLine, style: TextStyle, front: ReadonlySet<PageLine>): boolean =>
   front.has(line) || line.role === 'furniture' || line.role === 'footnote' || (line.role !== 'caption' && (!isProse(line.text) || !sameSize(line.size, style.size)));
 
+/** Registrants of data and code: their DOIs name what the paper uses, unless a head or foot shows one. */
+const DATA_DOI = /^10\.(?:5281|6084|5061|17605|17632|1594|7910|15468|5063|24433)\//;
+/** Lines that speak of data, code, or other works. */
+const OTHER_WORK = /\b(?:data(?:set|base)?s?|code|software|repository|available at|archived|supplement\p{L}*|materials?|see also|extended version|companion)\b/iu;
+
 function ownDoi(outside: readonly PageLine[], heads: readonly PageLine[], all: readonly PageLine[]): string | null {
   const counts = new Map<string, number>();
   const add = (line: PageLine, weight: number): void => {
-    const doi = doiIn(withContinuation(line, all));
-    if (doi !== null) counts.set(doi.toLowerCase(), (counts.get(doi.toLowerCase()) ?? 0) + weight);
+    const doi = doiIn(withContinuation(line, all))?.toLowerCase();
+    if (doi !== undefined) counts.set(doi, (counts.get(doi) ?? 0) + weight);
   };
-  for (const line of outside) if (DOI_CUE.test(line.text) || line.role === 'furniture') add(line, 2);
-  for (const line of heads) add(line, 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  for (const line of outside) {
+    const stated = DOI_CUE.test(line.text) && !OTHER_WORK.test(line.text) && !DATA_DOI.test(doiIn(line.text) ?? '');
+    if (line.role === 'furniture') add(line, HEAD_WEIGHT);
+    else if (stated) add(line, 1);
+  }
+  for (const line of heads) add(line, HEAD_WEIGHT);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  // Of two that are stated alike neither is believed: no DOI is better than another paper's.
+  return first && (!second || first[1] > second[1]) ? first[0] : null;
 }
 
 /** A DOI on a line of its own, as some journals print it once, at the end of the article; null when there are several. */
-function statedAlone(pages: readonly PageLines[]): string | null {
-  const alone = pages.flatMap((page) => page.lines).filter((line) => /^\s*(?:doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
+function statedAlone(pages: readonly PageLines[], references: ReadonlySet<PageLine>): string | null {
+  const alone = pages.flatMap((page) => page.lines).filter((line) => !references.has(line) && /^\s*(?:doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
   const dois = new Set(alone.map((line) => doiIn(line.text)?.toLowerCase()));
   return dois.size === 1 && alone.length === 1 ? [...dois][0] ?? null : null;
 }
@@ -109,13 +123,19 @@ const VENUES: readonly RegExp[] = [
 ];
 
 /** Name of journal or conference as printed. */
-function venueOf(lines: readonly PageLine[]): string | null {
+function venueOf(texts: readonly string[]): string | null {
   for (const pattern of VENUES) {
-    for (const line of lines) {
-      if (line.text.length > 220) continue;
-      const found = pattern.exec(line.text)?.[1]?.trim().replace(/[\s,;:]+$/, '');
+    for (const text of texts) {
+      const found = pattern.exec(text)?.[1]?.trim().replace(/[\s,;:]+$/, '');
       if (found !== undefined && found.length > 3) return found;
     }
   }
   return null;
 }
+
+/** Texts of lines, each with the line below where it goes on: names of conferences are long. */
+const textsOf = (lines: readonly PageLine[], all: readonly PageLine[]): string[] =>
+  lines.map((line) => {
+    const next = all.find((other) => other.column === line.column && sameSize(other.size, line.size) && other.baseline > line.baseline && other.baseline - line.baseline < 1.5 * line.size);
+    return next && /[\p{L},-]$/u.test(line.text) ? joinLines([line.text, next.text]) : line.text;
+  });

@@ -304,7 +304,8 @@ export function joinLines(texts: readonly string[], isCompound: (left: string, r
       const right = /^[\p{L}\p{M}\-\u2010]*/u.exec(text)?.[0] ?? '';
       const oneWord = /^\p{Ll}/u.test(text) || (isCapitals(left) && isCapitals(right));
       sum = oneWord && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
-    } else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;
+    } else if (DIVIDED.test(sum) && /^\d/.test(text)) sum += text;
+    else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;
   }
   return sum.replace(/\u00AD/g, '');
 }

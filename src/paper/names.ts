@@ -24,6 +24,8 @@ export function tidyName(text: string): string {
     .trim();
 }
 
+/** Words of sentences and titles that no name holds. */
+const NO_NAME = /^(?:the|of|for|with|from|to|in|on|at|by|an|is|are|its|our|this|version|using|based|new|toward|towards)$/i;
 /** A name has two to this many words. */
 const MOST_WORDS = 6;
 
@@ -33,7 +35,7 @@ export function isPersonName(text: string): boolean {
     const letters = text.replace(/[\s·・]/gu, '');
     return /^\p{L}{2,6}$/u.test(letters) && !PLACE_WORDS.test(text);
   }
-  if (isPlace(text) || /[:;{}()[\]/\\="?!]/.test(text)) return false;
+  if (isPlace(text) || text.split(' ').some((word) => NO_NAME.test(word)) || /[:;{}()[\]/\\="?!]/.test(text)) return false;
   const words = text.split(/\s+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const given = words.filter((word) => !PARTICLES.has(word.toLowerCase().replace(/’|'/g, '')));

@@ -84,7 +84,7 @@ const endsInInitial = (name: string): boolean => /(?:^|[\s.-])\p{Lu}\p{Ll}?\.\s*
 
 const QUOTED = /[“"„«‘`]{1,2}\s*([^”"“»]{6,300}?)\s*[,.?!]?\s*(?:[”"»]|’’|'')/u;
 /** What ends a title besides a full stop. */
-const TITLE_END = /[?!](?=\s)|[.．。](?=\s*(?:\p{Lu}|\p{Lo}|\d|[“"([]|$|https?:))|;\s+(?=\p{Lu})|\s?\[[A-Z](?:\/[A-Z]+)?\]|\s*\/\/|[,.]\s+(?=[Ii]n:?\s+(?:\p{Lu}|the\b|\d|Proc))|,?\s+(?=arXiv\b)|\s+https?:|，|,\s*(?=vol\.|pp\.|Proc\b|Proceedings\b|Ph\.?\s?D|Technical [Rr]eport|Tech\. [Rr]ep)/gu;
+const TITLE_END = /[?!](?=\s)|\.(?=\s+(?:\p{Lu}|\p{Lo}|\d|[“"([]|https?:)|\s*$)|[．。]|;\s+(?=\p{Lu})|\s?\[[A-Z](?:\/[A-Z]+)?\]|\s*\/\/|[,.]\s+(?=[Ii]n:?\s+(?:\p{Lu}|the\b|\d|Proc))|,?\s+(?=arXiv\b)|\s+https?:|，|,\s*(?=vol\.|pp\.|Proc\b|Proceedings\b|Ph\.?\s?D|Technical [Rr]eport|Tech\. [Rr]ep)/gu;
 /** A full stop after these is none. */
 const ABBREVIATION = /(?:\b(?:vs|cf|e\.g|i\.e|al|etc|St|Dr|Mr|Mrs|No|Vol|ca|approx|spp?|var|subsp)|(?:^|\s)\p{Lu}|\b(?:\p{Lu}\.)+\p{Lu})$/u;
 

@@ -25,15 +25,27 @@ const JUMP = 3;
  * @param lines lines of the paper in reading order, without furniture and captions
  */
 export function readReferences(lines: readonly PageLine[], start: number, end: number): ReferenceList {
-  const own = lines.slice(start, end);
-  const groups = splitEntries(own);
+  const all = lines.slice(start, end);
+  const groups = endedByGap(splitEntries(all), usualStep(all));
+  const last = groups[groups.length - 1]?.at(-1);
+  const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
   return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text)))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
 }
 
-/** Index of the last heading that names the references, among the given headings' first lines; null without one. */
-export function referencesHeading(headings: readonly { readonly text: string; readonly index: number }[]): number | null {
+/** After the last entry a step this many times the usual one begins something else (how to cite, addresses). */
+const LIST_END = 1.9;
+
+function endedByGap(groups: readonly PageLine[][], usual: number): PageLine[][] {
+  const last = groups[groups.length - 1];
+  if (!last) return [];
+  const cut = last.findIndex((_, i) => i > 0 && stepAbove(last, i) > LIST_END * usual);
+  return cut < 0 ? [...groups] : [...groups.slice(0, -1), last.slice(0, cut)];
+}
+
+/** The last heading that names the references; null without one. */
+export function referencesHeading<T extends { readonly text: string }>(headings: readonly T[]): T | null {
   const found = headings.filter(({ text }) => isCue(text, 'references'));
-  return found[found.length - 1]?.index ?? null;
+  return found[found.length - 1] ?? null;
 }
 
 function splitEntries(lines: readonly PageLine[]): PageLine[][] {

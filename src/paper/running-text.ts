@@ -1,5 +1,6 @@
 import type { FlowLine } from './paragraphs';
 import type { PageLine, PageLines } from './page-lines';
+import { roleOf, type Roles } from './roles';
 import { cjkShare, isProse, sameSize, wordsOf, type TextStyle } from './text-style';
 
 /** A size is one of running text when this part of the paper's prose is set in it. */
@@ -19,33 +20,36 @@ const DISPLAY_WORDS = 0.45;
 
 /** Running text, footnotes, and all other text of the pages. */
 export interface TextParts {
+  readonly headings: ReadonlySet<PageLine>;
   readonly text: ReadonlySet<PageLine>;
   readonly footnotes: ReadonlySet<PageLine>;
   readonly other: ReadonlySet<PageLine>;
 }
 
-/** Sorts the lines that are nothing else yet (role body) into running text, footnotes and other text (in figures and tables, marginal notes). */
-export function partsOfText(pages: readonly PageLines[], style: TextStyle): TextParts {
+/** Sorts the lines that are nothing else yet (role body under `roles`) into running text, footnotes and other text (in figures and tables, marginal notes). */
+export function partsOfText(pages: readonly PageLines[], style: TextStyle, roles: Roles): TextParts {
   const text = new Set<PageLine>();
   const footnotes = new Set<PageLine>();
   const other = new Set<PageLine>();
-  const sizes = proseSizes(pages);
+  const isBody = (line: PageLine): boolean => roleOf(line, roles) === 'body';
+  const sizes = proseSizes(pages.flatMap((page) => page.lines).filter(isBody));
   for (const page of pages) {
     const widths = columnWidths(page);
-    for (const block of blocksOf(page.lines.filter((line) => line.role === 'body'), style)) {
-      const into = isFootnote(block, page, style) ? footnotes : isRunningText(block, sizes, widths) ? text : other;
+    const body = page.lines.filter(isBody);
+    for (const block of blocksOf(body, style)) {
+      const into = isFootnote(block, body, page, style) ? footnotes : isRunningText(block, sizes, widths) ? text : other;
       for (const line of block) into.add(line);
     }
   }
-  return { text, footnotes, other };
+  return { text, footnotes, other, headings: new Set(pages.flatMap((page) => page.lines).filter((line) => roleOf(line, roles) === 'heading')) };
 }
 
 /** Sizes, to the half point, that prose is set in. */
-function proseSizes(pages: readonly PageLines[]): ReadonlySet<number> {
+function proseSizes(lines: readonly PageLine[]): ReadonlySet<number> {
   const counts = new Map<number, number>();
   let all = 0;
-  for (const line of pages.flatMap((page) => page.lines)) {
-    if (line.role !== 'body' || !isProse(line.text)) continue;
+  for (const line of lines) {
+    if (!isProse(line.text)) continue;
     const key = halfPoint(line.size);
     counts.set(key, (counts.get(key) ?? 0) + line.text.length);
     all += line.text.length;
@@ -91,13 +95,13 @@ const isScriptSized = (block: readonly PageLine[], line: PageLine): boolean => l
 
 const NOTE_MARK = /^\s*(?:[*∗†‡§¶‖]|\d{1,2}(?=[\s\p{Lu}“"(h])|\(\d{1,2}\)|[a-z]\)|E-?mails?\b|Corresponding|Permission to make|Copyright|©|This work (?:was|is) |Preprint)/u;
 
-function isFootnote(block: readonly PageLine[], page: PageLines, style: TextStyle): boolean {
+function isFootnote(block: readonly PageLine[], body: readonly PageLine[], page: PageLines, style: TextStyle): boolean {
   const [first] = block;
   if (!first || first.box.y0 < NOTE_ZONE * page.height) return false;
   // Notes in the text's own size have to begin with a raised mark.
   const marked = first.runs[0]?.raised === true && NOTE_MARK.test(first.text);
   if (first.size > NOTE_SIZE * style.size && !marked) return false;
-  const below = page.lines.some((line) => line.role === 'body' && line.column === first.column && line.baseline > Math.max(...block.map((l) => l.baseline)) && (line.size > NOTE_SIZE * style.size ? !marked : false) && isProse(line.text));
+  const below = body.some((line) => line.column === first.column && line.baseline > Math.max(...block.map((l) => l.baseline)) && !marked && line.size > NOTE_SIZE * style.size && isProse(line.text));
   if (below) return false;
   const ruled = page.rules.some((rule) => rule.y1 <= first.box.y0 + 3 && first.box.y0 - rule.y1 < NOTE_RULE_GAP && rule.x0 < first.box.x1 && rule.x1 > first.box.x0 && rule.x1 - rule.x0 < NOTE_RULE_WIDTH * page.width);
   return ruled || marked || NOTE_MARK.test(first.text);
@@ -122,7 +126,7 @@ export function flowOf(pages: readonly PageLines[], parts: TextParts): FlowLine[
   for (const page of pages) {
     const edges = leftEdges(page.lines.filter((line) => parts.text.has(line)));
     for (const line of page.lines) {
-      if (line.role === 'heading') flow.push({ line, kind: 'end' });
+      if (parts.headings.has(line)) flow.push({ line, kind: 'end' });
       else if (parts.text.has(line)) flow.push({ line, kind: isDisplay(line, edges.get(columnKey(line)) ?? line.box.x0) ? 'display' : 'text' });
       else if (parts.other.has(line) && isInText(line, flow[flow.length - 1]?.line)) flow.push({ line, kind: 'display' });
     }

@@ -2,7 +2,7 @@ import type { DocumentInfo, OutlineEntry } from '../model/page';
 import { isCue } from './cues';
 import { joinLines } from './lines';
 import type { PageLine, PageLines } from './page-lines';
-import { bareText, cjkShare, sameSize, wordsOf, type TextStyle } from './text-style';
+import { bareText, cjkShare, isProse, sameSize, wordsOf, type TextStyle } from './text-style';
 
 /** A title with the lines it is printed on. */
 export interface Title {
@@ -29,8 +29,10 @@ const OUTLINE_AGREES = 1;
 const BANNER = -1.5;
 const RUNNING_HEAD_WITH_NUMBERS = -1.5;
 const BOLD = 0.15;
-/** Least evidence: body size with several words in bold is no title. */
-const ENOUGH = 1.6;
+/** Least evidence: body size with several words in bold is no title; nor is what is numbered like a section, or stands below running text. */
+const ENOUGH = 1.7;
+const NUMBERED = -1.5;
+const BELOW_PROSE = -1.5;
 
 /**
  * The title: the block of the largest lines near the top of the first page with text, unless it is a banner (a journal's name, a kind of
@@ -40,7 +42,7 @@ export function findTitle(pages: readonly PageLines[], style: TextStyle, info: D
   const stated = [info.title, info.subject].map((text) => bareText(text ?? '')).filter((text) => text.length > 8);
   const heads = pages.flatMap((page) => page.lines.filter((line) => line.role === 'furniture').map((line) => line.text));
   for (const page of pages.slice(0, FIRST_PAGES)) {
-    const blocks = blocksOf(page).map((lines) => ({ lines, score: scoreOf(lines, style, stated, outline, heads) }));
+    const blocks = blocksOf(page).map((lines) => ({ lines, score: scoreOf(lines, style, stated, outline, heads) + (isBelowProse(lines, page) ? BELOW_PROSE : 0) }));
     const best = blocks.reduce<(typeof blocks)[number] | null>((most, block) => (most === null || block.score > most.score ? block : most), null);
     if (best && best.score >= ENOUGH) return { text: tidyTitle(joinLines(best.lines.map((line) => line.text))), page: page.page, lines: best.lines };
   }
@@ -89,8 +91,15 @@ function scoreOf(lines: readonly PageLine[], style: TextStyle, stated: readonly 
   if (bare.length > 8 && outline.slice(0, 2).some((entry) => entry.level === 1 && bareText(entry.title) === bare)) score += OUTLINE_AGREES;
   if (SHORT_BANNER.test(text.trim()) || STRONG_BANNER.test(text) || isCue(text, 'abstract') || isCue(text, 'introduction') || isCue(text, 'contents')) score += BANNER;
   if (words <= 4 && heads.some((head) => nameOfSeries(head, bare))) score += RUNNING_HEAD_WITH_NUMBERS;
+  if (/^\d{1,2}(?:\.\d{1,2})+\.?\s/.test(text)) score += NUMBERED;
   if (/@/.test(text) || /^[\d\s.,:;/()-]+$/.test(text)) score += BANNER;
   return score;
+}
+
+/** Do two lines of prose stand above, over the same width? */
+function isBelowProse(lines: readonly PageLine[], page: PageLines): boolean {
+  const [first] = lines;
+  return first !== undefined && page.lines.filter((line) => line.angle === 0 && line.role !== 'furniture' && line.baseline < first.baseline && line.box.x0 < first.box.x1 && first.box.x0 < line.box.x1 && isProse(line.text)).length >= 2;
 }
 
 /** Does a running head name the text together with volume, year or pages? Then it is a journal's name. */

@@ -10,7 +10,7 @@ import type { Operation } from '../harness/obsidian/store';
 import type { PageSetup } from '../harness/page/start';
 import { startServer, type HarnessServer } from '../harness/server';
 
-const SCREENSHOTS = 'build/screenshots';
+export const SCREENSHOTS = 'build/screenshots';
 
 /** How long a step may take in the page, in milliseconds: a slow machine is no failure, a hang is one. */
 export const PATIENCE_MS = 60_000;
@@ -28,6 +28,7 @@ export interface SessionOptions {
 const SENTINELS = ['pdfjsLib', 'pdfjsWorker'] as const;
 
 export class Session {
+  private static readonly open = new Set<Session>();
   /** Errors of the page and its console, requests that left it. */
   readonly problems: string[] = [];
   readonly files: DiskStore;
@@ -55,6 +56,7 @@ export class Session {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const session = new Session(page, folder, context, server);
+    Session.open.add(session);
     await session.watch();
     await page.goto(server.origin);
     await page.waitForFunction(() => window.harness !== undefined);
@@ -148,9 +150,15 @@ export class Session {
     return path;
   }
 
+  /** Closes what a walk that broke off has left open. */
+  static async closeAll(): Promise<void> {
+    for (const session of Session.open) await session.close();
+  }
+
   async close(): Promise<void> {
+    Session.open.delete(this);
     await this.context.close();
     await this.server.close();
-    await rm(this.folder, { recursive: true, force: true });
+    for (const made of [this.folder, this.files.trashFolder]) await rm(made, { recursive: true, force: true });
   }
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
 import { walkPlacement } from './placement';
 import { walkReading } from './reading';
+import { Session, SCREENSHOTS } from './session';
 import { walkStandIn } from './stand-in';
 
 const WALKS = [
@@ -16,6 +18,7 @@ const WALKS = [
 /** Runs the walks whose name holds `part`; true when all that was checked holds. */
 export async function walkAll(part: string): Promise<boolean> {
   if (!existsSync('main.js')) throw new Error('There is no main.js to walk through: run `npm run build` first.');
+  await rm(SCREENSHOTS, { recursive: true, force: true });
   const began = performance.now();
   const browser = await launchChromium();
   const checks = new Checks();
@@ -25,6 +28,7 @@ export async function walkAll(part: string): Promise<boolean> {
       await walk(browser, checks);
     }
   } finally {
+    await Session.closeAll();
     await browser.close();
   }
   console.log(`${checks.summary()} (${Math.round((performance.now() - began) / 1000)} s)`);

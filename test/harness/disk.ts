@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StoreError, type Entry, type EntryStat, type Store } from './obsidian/store';
@@ -7,10 +6,12 @@ import { StoreError, type Entry, type EntryStat, type Store } from './obsidian/s
 /** The vault's folder, on Node. Paths that lead out of it are refused. */
 export class DiskStore implements Store {
   private readonly root: string;
-  private trashFolder: Promise<string> | null = null;
+  /** Stands for the trash of the system: a folder beside the vault. */
+  readonly trashFolder: string;
 
   constructor(folder: string) {
     this.root = resolve(folder);
+    this.trashFolder = `${this.root}-system-trash`;
   }
 
   async list(): Promise<readonly Entry[]> {
@@ -50,9 +51,10 @@ export class DiskStore implements Store {
   }
 
   async trash(path: string): Promise<void> {
-    this.trashFolder ??= mkdtemp(join(tmpdir(), 'system-trash-'));
-    const target = join(await this.trashFolder, `${String(Date.now())}-${basename(path)}`);
-    await this.answered(() => rename(this.inside(path), target));
+    await this.answered(async () => {
+      await mkdir(this.trashFolder, { recursive: true });
+      await rename(this.inside(path), join(await mkdtemp(join(this.trashFolder, 'deleted-')), basename(path)));
+    });
   }
 
   url(path: string): string {

@@ -52,7 +52,7 @@ export async function tempVault(files: Readonly<Record<string, string>>, options
     },
     remove: async () => {
       await metadata.$settle();
-      await rm(folder, { recursive: true, force: true });
+      for (const made of [folder, store.trashFolder]) await rm(made, { recursive: true, force: true });
     },
   };
 }

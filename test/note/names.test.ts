@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { freeShortName, imageName, imageNames, nameBeforeColon, shortName, shortNames, type ShortNameSource } from '../../src/note/names';
+import { freeShortName, imageName, imageNames, shortName, shortNames, type ShortNameSource } from '../../src/note/names';
 
 const sourceOf = (parts: Partial<ShortNameSource>): ShortNameSource => ({ title: null, authors: [], year: null, id: '3f9a1c0d2b7e4455', ...parts });
 
@@ -54,18 +54,6 @@ describe('shortName', () => {
     const [first, second] = [names.next().value, names.next().value] as readonly string[];
     expect(first).toHaveLength(40);
     expect(second).toBe(`${first?.slice(0, 38)}-2`);
-  });
-});
-
-describe('nameBeforeColon', () => {
-  it('finds names, and no sentences', () => {
-    expect(nameBeforeColon('BERT: Pre-training')).toBe('BERT');
-    expect(nameBeforeColon('GPT 4 Turbo: Report')).toBe('GPT 4 Turbo');
-    expect(nameBeforeColon('One two three four: x')).toBeNull();
-    expect(nameBeforeColon('No colon')).toBeNull();
-    expect(nameBeforeColon('Ratio 3:1')).toBeNull();
-    expect(nameBeforeColon('方法：研究')).toBe('方法');
-    expect(nameBeforeColon('Ends with a colon:')).toBeNull();
   });
 });
 

@@ -8,13 +8,13 @@ const PARTS: readonly (readonly [Cue, string])[] = [
   ['finding', 'results?|findings|conclusions?|interpretation|discussion|significance|ergebnisse?|schlussfolgerung(?:en)?|résultats?|conclusión(?:es)?|resultados?|结果|结论|結果|結論'],
 ];
 
-const LABELS = PARTS.map(([cue, words]) => [cue, new RegExp(`^(?:${words})(?:\\s*[:：]\\s*|\\.\\s+|\\s*[—–]\\s*)(?=\\P{Ll})`, 'iu')] as const);
+const LABELS = PARTS.map(([cue, words]) => [cue, new RegExp(`^(?:${words})(?:\\s*[:：]\\s*|\\.\\s+|\\s*[—–]\\s*)`, 'iu')] as const);
 
 /** A sentence of an abstract without the label of the part that it opens ("Results: …"), and the cue that the label is; null when it opens none. */
 export function openedPart(text: string): { readonly rest: string; readonly cue: Cue } | null {
   for (const [cue, label] of LABELS) {
-    const match = label.exec(text)?.[0];
-    if (match !== undefined && match.length < text.length) return { rest: text.slice(match.length), cue };
+    const rest = text.replace(label, '');
+    if (rest !== text && /^\P{Ll}/u.test(rest)) return { rest, cue };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { emptyDraft, type Draft } from '../../model/draft';
 import type { Figure } from '../../model/figure';
 import type { Paper } from '../../model/paper';
 import type { Drafter } from '../../model/ports';
+import { nameBeforeColon } from '../../paper/short-title';
 import { background } from './background';
 import { readSentences, type Candidate } from './candidates';
 import { Chooser, claimOf } from './chooser';
@@ -13,7 +14,6 @@ import { method } from './method';
 import { overview } from './overview';
 import { questions } from './questions';
 import { readingMinutes } from './reading-time';
-import { shortNameOf } from './short-name';
 import { summary } from './summary';
 import { tldr } from './tldr';
 
@@ -41,7 +41,7 @@ function quote(paper: Paper, figures: readonly Figure[]): Draft {
   const draft: Draft = {
     ...emptyDraft,
     kind: kindOf(reading),
-    metadata: { ...emptyDraft.metadata, shortName: shortNameOf(paper.title), publication: paper.venue ?? '', readingMinutes: readingMinutes(paper, figures) },
+    metadata: { ...emptyDraft.metadata, shortName: nameBeforeColon(paper.title) ?? '', publication: paper.venue ?? '', readingMinutes: readingMinutes(paper, figures) },
     tldr: claims(short),
     overview: { problem: claims(problem), solution: claims(solution), contributions: claims(contributions) },
     background: { before: claims(before), failure: claims(failure), rootCause: claims(rootCause) },

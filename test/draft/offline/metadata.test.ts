@@ -3,22 +3,8 @@ import { readSentences } from '../../../src/draft/offline/candidates';
 import { dataSetOf } from '../../../src/draft/offline/data-set';
 import { kindOf } from '../../../src/draft/offline/kind';
 import { countFormulas, readingMinutes } from '../../../src/draft/offline/reading-time';
-import { shortNameOf } from '../../../src/draft/offline/short-name';
 import { figureOf } from '../../builders/figure';
 import { lineOf, paperOf } from '../../builders/paper';
-
-describe('the short name', () => {
-  it.each([
-    ['HSTU: Trillion-Parameter Transducers', 'HSTU'],
-    ['Deep Residual Nets: A Study', 'Deep Residual Nets'],
-    ['What we talk about when we talk: a study', ''],
-    ['A paper with no colon', ''],
-    ['3: a number', ''],
-    [null, ''],
-  ])('of "%s" is "%s"', (title, name) => {
-    expect(shortNameOf(title)).toBe(name);
-  });
-});
 
 describe('the reading time', () => {
   const paper = { ...paperOf(), wordCount: 2380 };

@@ -65,6 +65,15 @@ describe('the roles of all sections', () => {
     ]);
   });
 
+  it('takes "Background" as the first section for the introduction where nothing is called one', () => {
+    expect(sectionRoles(headings('Background', 'Methods', 'Results'))).toEqual(['introduction', 'method', 'experiments']);
+    expect(sectionRoles(headings('Introduction', 'Background', 'Methods'))).toEqual(['introduction', 'background', 'method']);
+  });
+
+  it('keeps all that follows the first appendix there', () => {
+    expect(sectionRoles(headings('1 Introduction', '2 Trees', 'Appendix', 'Notation', 'References'))).toEqual(['introduction', 'method', 'appendix', 'appendix', 'aside']);
+  });
+
   it('has nothing to say of no headings', () => {
     expect(sectionRoles([])).toEqual([]);
   });

@@ -1,0 +1,40 @@
+import type { Sentence } from '../model/paper';
+import type { IsCompound } from './compounds';
+import type { PageLine, PageLines } from './page-lines';
+import { paragraphsOf } from './paragraphs';
+import { withoutRunIn } from './run-in';
+import { flowOf, type TextParts } from './running-text';
+import { hasBrokenFormula, sentencesOf } from './sentences';
+import { cjkShare, wordsOf, type TextStyle } from './text-style';
+
+/** Shorter sentences are labels and remains. */
+const LEAST_WORDS = 3;
+
+/**
+ * Sentences of the running text with their sections and paragraphs. What a display cut (an equation inside a sentence) or what has no end is left
+ * out, since it cannot be quoted.
+ *
+ * @param headings first lines of the sections' headings, in order
+ */
+export function sentencesOfBody(pages: readonly PageLines[], parts: TextParts, style: TextStyle, isCompound: IsCompound, headings: readonly PageLine[]): Sentence[] {
+  const sectionAt = new Map(headings.map((line, section) => [line, section]));
+  const sections = new Map<PageLine, number>();
+  let section = -1;
+  for (const line of pages.flatMap((page) => page.lines)) {
+    section = sectionAt.get(line) ?? section;
+    sections.set(line, section);
+  }
+  return paragraphsOf(flowOf(pages, parts), style).flatMap((paragraph) => {
+    const first = paragraph.lines[0];
+    const own = first ? (sections.get(first) ?? -1) : -1;
+    const found = sentencesOf(withoutRunIn(paragraph.lines, style), isCompound);
+    return found
+      .filter((sentence, i) => sentence.complete && !(paragraph.cutBefore && i === 0) && wordCountOf(sentence.text) >= LEAST_WORDS && !hasBrokenFormula(sentence.text))
+      .map(({ text, page, box }) => ({ text, page, box, section: own, paragraph: paragraph.number }));
+  });
+}
+
+/** Words of a text; of scripts without blanks two characters are counted as one word. */
+export function wordCountOf(text: string): number {
+  return cjkShare(text) > 0.4 ? Math.round((text.match(/\p{L}/gu)?.length ?? 0) / 2) : wordsOf(text).length;
+}
