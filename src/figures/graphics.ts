@@ -36,19 +36,20 @@ const SEPARATOR_PART = 0.4;
  * @param running the page's running text
  * @param captions boxes of the page's captions
  * @param furniture marks that belong to running heads and feet (see furnitureMarks)
+ * @param scan the image that the page consists of (see pageImages)
  */
-export function graphicsOf(page: PageContent, running: Iterable<Segment>, captions: readonly Box[], furniture: ReadonlySet<Mark>): Graphics {
+export function graphicsOf(page: PageContent, running: Iterable<Segment>, captions: readonly Box[], furniture: ReadonlySet<Mark>, scan: Mark | null): Graphics {
   const texts = [...running];
   const textGrid = new TextRows(texts);
   const whole = page.width * page.height;
-  const scan = pageImage(page);
+  const horizontal = page.marks.map((mark) => mark.box).filter(isRule);
   const shown = page.marks.filter(
     (mark) =>
       mark !== scan &&
       !furniture.has(mark) &&
       !isPaper(mark) &&
-      areaOf(mark.box) < BACKGROUND_PART * whole &&
-      !isColumnSeparator(mark.box, page) &&
+      (areaOf(mark.box) < BACKGROUND_PART * whole || (mark.kind === 'image' && page.items.length === 0)) &&
+      !isColumnSeparator(mark.box, page, horizontal) &&
       !captions.some((caption) => contains(mark.box, caption, 1)) &&
       !textGrid.isDust(mark.box) &&
       !(mark.kind === 'fill' && areaOf(mark.box) > 0.01 * whole && texts.filter((s) => contains(mark.box, s.box, 2)).length >= PANEL_LINES),
@@ -58,13 +59,23 @@ export function graphicsOf(page: PageContent, running: Iterable<Segment>, captio
   return { drawings: clusters.filter((box) => !isRule(box)), rules: clusters.filter(isRule) };
 }
 
-/** The image that a scanned page consists of; null on other pages. */
-export function pageImage(page: PageContent): Mark | null {
-  const whole = page.width * page.height;
-  const isPage = (mark: Mark): boolean =>
-    mark.kind === 'image' &&
-    (areaOf(mark.box) >= BACKGROUND_PART * whole || (areaOf(mark.box) >= SCAN_PART * whole && page.items.every((item) => partInside(item.box, mark.box) > 0.5)));
-  return page.marks.find(isPage) ?? null;
+/**
+ * The images that scanned pages consist of, by page (null: no scan).
+ *
+ * An image behind text that covers the page is one (an OCR layer lies on it). Where more than half of a document's pages are one large image with all their text on it, or
+ * without any, the document is a scan; a single such page in a paper of text is a plate.
+ */
+export function pageImages(pages: readonly PageContent[]): (Mark | null)[] {
+  const largest = pages.map((page) => {
+    const whole = page.width * page.height;
+    return page.marks.find((mark) => mark.kind === 'image' && areaOf(mark.box) >= SCAN_PART * whole && page.items.every((item) => partInside(item.box, mark.box) > 0.5)) ?? null;
+  });
+  const isScanned = largest.filter((mark) => mark !== null).length > pages.length / 2;
+  return pages.map((page, index) => {
+    const mark = largest[index] ?? null;
+    const behindText = mark !== null && page.items.length > 0 && areaOf(mark.box) >= BACKGROUND_PART * page.width * page.height;
+    return isScanned || behindText ? mark : null;
+  });
 }
 
 /** What a frame around a figure and its caption holds: the frame's own strokes lie along its edges. */
@@ -84,7 +95,12 @@ function isPaper(mark: Mark): boolean {
   return Math.min(...channels) >= WHITE_FROM;
 }
 
-const isColumnSeparator = (box: Box, page: PageContent): boolean => widthOf(box) <= RULE_THICK && heightOf(box) >= SEPARATOR_PART * page.height;
+/** A tall thin stroke parts columns, unless it ends in horizontal strokes at both ends: then it is the side of a frame. */
+function isColumnSeparator(box: Box, page: PageContent, horizontal: readonly Box[]): boolean {
+  if (widthOf(box) > RULE_THICK || heightOf(box) < SEPARATOR_PART * page.height) return false;
+  const meets = (y: number): boolean => horizontal.some((rule) => Math.abs(rule.y0 - y) <= REACH && rule.x0 - REACH <= box.x1 && rule.x1 + REACH >= box.x0);
+  return !(meets(box.y0) && meets(box.y1));
+}
 
 /** Lines of running text, looked up by height on the page. */
 class TextRows {

@@ -44,6 +44,8 @@ const SPLITS = 3;
 const SPLIT_SHARE = 0.75;
 /** Side captions: parts of the figure are at most this far from one another. */
 const SIDE_REACH = 14;
+/** A table beside its caption has this many rules at least. */
+const SIDE_RULES = 2;
 /** The group grows at most this often: a bound for pages of many scattered marks. */
 const SIDE_ROUNDS = 12;
 
@@ -232,7 +234,10 @@ function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], di
   const { box } = caption;
   const isBeside = (other: Box): boolean => (direction === 'left' ? other.x1 <= box.x0 + 2 : other.x0 >= box.x1 - 2);
   const candidates = scene.contents.filter((content) => isBeside(content.box));
-  let group = candidates.filter((content) => content.kind === 'drawing' && content.box.y0 < box.y1 && box.y0 < content.box.y1);
+  const level = candidates.filter((content) => content.box.y0 < box.y1 && box.y0 < content.box.y1);
+  // A table beside its caption is known by its rules; text alone beside a caption is too often a marginal note.
+  const rules = caption.kind === 'table' ? candidates.filter((content) => content.kind === 'rule') : [];
+  let group = level.filter((content) => content.kind === 'drawing' || (rules.length >= SIDE_RULES && content.kind === 'text'));
   if (group.length === 0) return null;
   for (let round = 0; round < SIDE_ROUNDS; round++) {
     const around = unionOf(group.map((content) => content.box));

@@ -229,7 +229,8 @@ function isProse(segments: readonly Segment[]): boolean {
   return digits < 0.3 * text.length;
 }
 
-const hasBodySize = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size }) => isSize(s, size));
+/** Is the segment set in a size of the running text? */
+export const hasBodySize = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size }) => isSize(s, size));
 const hasBodyType = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size, font }) => isSize(s, size) && s.font === font);
 
 const isSize = (s: Segment, size: number): boolean => Math.abs(s.size - size) <= SAME_SIZE * size;

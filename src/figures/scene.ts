@@ -4,6 +4,7 @@ import type { Caption } from '../model/paper';
 import { textApart } from './apart';
 import { graphicsOf, partInside } from './graphics';
 import type { Span } from './columns';
+import { hasBodySize, type BodyStyle } from './running-text';
 import type { Segment } from './segments';
 
 /** Something on the page that may be part of a figure or table. */
@@ -28,12 +29,26 @@ export interface Scene {
   readonly columns: readonly Span[];
 }
 
+/** What is known of a page before its scene is put together. */
+export interface PageParts {
+  readonly segments: readonly Segment[];
+  /** Those of the segments that are running text. */
+  readonly running: ReadonlySet<Segment>;
+  readonly captions: readonly Caption[];
+  readonly columns: readonly Span[];
+  /** Marks of running heads and feet. */
+  readonly furniture: ReadonlySet<Mark>;
+  /** The image that a scanned page consists of. */
+  readonly scan: Mark | null;
+  readonly style: BodyStyle;
+}
+
 /** Puts together what the search needs of a page. */
-export function sceneOf(page: PageContent, segments: readonly Segment[], running: ReadonlySet<Segment>, captions: readonly Caption[], furniture: ReadonlySet<Mark>, columns: readonly Span[]): Scene {
+export function sceneOf(page: PageContent, { segments, running, captions, columns, furniture, scan, style }: PageParts): Scene {
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
-  const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture);
-  const paragraphs = outsideCells(outside, body, drawings);
+  const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
+  const paragraphs = outsideCells(outside, body, drawings, style);
   const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box));
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   return {
@@ -56,12 +71,16 @@ const LINES_OF_CELL = 2;
 /** As many are when the drawing holds more other text than lines: cells with sentences. Frames around half a column or more are left out of this. */
 const LINES_OF_CELLS = 12;
 
-/** Running text without the lines that fill cells and boxes of drawings; shaded panels hold nothing but lines. */
-function outsideCells(texts: readonly Segment[], running: readonly Segment[], drawings: readonly Box[]): Set<Segment> {
+/**
+ * Running text without the lines that fill cells and boxes of drawings, and without prose in another size than the body's inside a drawing (pages shown as
+ * figures). Shaded panels hold nothing but lines of the body's size.
+ */
+function outsideCells(texts: readonly Segment[], running: readonly Segment[], drawings: readonly Box[], style: BodyStyle): Set<Segment> {
   const kept = new Set(running);
   for (const drawing of drawings) {
     const held = texts.filter((s) => partInside(s.box, drawing) > 0.9);
     const lines = held.filter((s) => kept.has(s));
+    lines.filter((s) => !hasBodySize(s, style)).forEach((s) => kept.delete(s));
     if (lines.length <= LINES_OF_CELL || (lines.length <= LINES_OF_CELLS && 2 * lines.length <= held.length)) lines.forEach((s) => kept.delete(s));
   }
   return kept;

@@ -1,7 +1,7 @@
 import { contains } from '../model/box';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Paper } from '../model/paper';
-import { furnitureMarks, pageImage } from './graphics';
+import { furnitureMarks, pageImages } from './graphics';
 import { bodyStyleOf, runningText, usualTextArea } from './running-text';
 import { withScannedDrawings } from './scans';
 import { columnSpans } from './columns';
@@ -30,12 +30,19 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
   const area = usualTextArea(running);
   const furniture = furnitureMarks(source.pages, area);
   const usualColumns = columnSpans(running.flatMap((set) => [...set]));
+  const scans = pageImages(source.pages);
   const scenes: Scene[] = [];
   for (const [index, page] of source.pages.entries()) {
     const segments = (all[index] ?? []).map((s) => (s.role === 'furniture' && area && contains(area, s.box, AREA_SLACK) ? { ...s, role: 'other' as const } : s));
     const columns = columnSpans(running[index] ?? []);
-    const scene = sceneOf(page, segments, running[index] ?? new Set(), captions[index] ?? [], furniture, columns.length > 0 ? columns : usualColumns);
-    scenes.push(pageImage(page) ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);
+    const scan = scans[index] ?? null;
+    const scene = sceneOf(page, {
+      segments, furniture, scan, style,
+      running: running[index] ?? new Set(),
+      captions: captions[index] ?? [],
+      columns: columns.length > 0 ? columns : usualColumns,
+    });
+    scenes.push(scan ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);
   }
   return scenes;
 }

@@ -1,5 +1,5 @@
 import { areaOf, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
-import { clusterIndices } from './clusters';
+import { areNear, clusterIndices } from './clusters';
 import { holdsAny, type Content, type Scene } from './scene';
 
 /**
@@ -33,4 +33,6 @@ const isLarge = (box: Box): boolean => Math.max(widthOf(box), heightOf(box)) >= 
 
 /** The drawings with the text around them, as far as that brings no running text in. */
 const withLabels = (drawings: Box, group: readonly Content[], scene: Scene): Box =>
-  group.reduce((box, content) => (holdsAny(union(box, content.box), scene.obstacles) ? box : union(box, content.box)), drawings);
+  group
+    .filter((content) => areNear(content.box, drawings, REACH))
+    .reduce((box, content) => (holdsAny(union(box, content.box), scene.obstacles) ? box : union(box, content.box)), drawings);

@@ -27,7 +27,7 @@ export function sentencesOfBody(pages: readonly PageLines[], parts: TextParts, s
   return paragraphsOf(flowOf(pages, parts), style).flatMap((paragraph) => {
     const first = paragraph.lines[0];
     const own = first ? (sections.get(first) ?? -1) : -1;
-    const found = sentencesOf(withoutRunIn(paragraph.lines, style), isCompound);
+    const found = sentencesOf(withoutRunIn(paragraph.lines, style.bold), isCompound);
     return found
       .filter((sentence, i) => sentence.complete && !(paragraph.cutBefore && i === 0) && wordCountOf(sentence.text) >= LEAST_WORDS && !hasBrokenFormula(sentence.text))
       .map(({ text, page, box }) => ({ text, page, box, section: own, paragraph: paragraph.number }));

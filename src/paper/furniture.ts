@@ -15,7 +15,7 @@ const LARGE_HEAD = 1.3;
 const BEYOND_AREA = 6;
 
 /**
- * Finds running heads and feet, page numbers, watermarks and line numbers in margins.
+ * Finds running heads and feet, page numbers and watermarks. (Line numbers are found before there are lines: line-numbers.ts.)
  *
  * @returns the lines that are furniture
  */
@@ -25,7 +25,6 @@ export function findFurniture(pages: readonly PageLines[]): Set<PageLine> {
     for (const line of lines) furniture.add(line);
   };
   mark(pages.flatMap(marginText));
-  mark(pages.flatMap(lineNumbers));
   mark(repeatedEdges(pages, furniture));
   mark(pageNumbers(pages, furniture));
   mark(beyondTextArea(pages, furniture));
@@ -133,22 +132,6 @@ function marginText(page: PageLines): PageLine[] {
   const x0 = quantile(upright.map((line) => line.box.x0), 0.02);
   const x1 = quantile(upright.map((line) => line.box.x1), 0.98);
   return turned.filter((line) => line.box.x1 <= x0 + 1 || line.box.x0 >= x1 - 1);
-}
-
-/** A column of rising numbers in a margin has at least this many of them. */
-const LEAST_LINE_NUMBERS = 8;
-
-/** Numbers of lines, as manuscripts have them in a margin. */
-function lineNumbers(page: PageLines): PageLine[] {
-  const numbers = page.lines.filter((line) => line.angle === 0 && /^\d{1,4}$/.test(line.text)).sort((a, b) => a.box.y0 - b.box.y0);
-  if (numbers.length < LEAST_LINE_NUMBERS) return [];
-  const text = page.lines.filter((line) => line.angle === 0 && line.text.length > 12);
-  const left = quantile(text.map((line) => line.box.x0), 0.05);
-  const right = quantile(text.map((line) => line.box.x1), 0.95);
-  return [numbers.filter((line) => line.box.x1 < left), numbers.filter((line) => line.box.x0 > right)].flatMap((margin) => {
-    const rising = margin.filter((line, i) => i === 0 || Number(line.text) > Number(margin[i - 1]?.text));
-    return margin.length >= LEAST_LINE_NUMBERS && rising.length > 0.9 * margin.length ? margin : [];
-  });
 }
 
 /** Value below which the given part of the values lies; 0 for none. */

@@ -37,35 +37,35 @@ export const isAccent = (text: string): boolean => ACCENTS.has(text);
 const ACCENT_RUN = new RegExp(`(\\p{L}?)( ?)([${[...ACCENTS.keys()].join('')}])( ?)(\\p{L}?)`, 'gu');
 
 /**
- * Puts accents that were printed over a letter ("Fern´andez", "Mu ¨ller", "Ferna´ndez") onto that letter. TeX prints the accent before its letter,
- * other programs after it: the neighbour that usually bears the accent gets it, the following one when both do. An accent that fits neither
- * neighbour stays (it is a quotation mark or a sign of mathematics).
+ * Puts accents that were printed over a letter ("Fern´andez", "Ferna´ndez") onto that letter. TeX prints the accent before its letter, other programs
+ * after it: the neighbour that more often bears the accent gets it, the following one when both do alike. An accent that fits neither stays
+ * (it is a quotation mark or a sign of mathematics).
  */
 export function composeAccents(text: string): string {
   return text.replace(ACCENT_RUN, (whole: string, before: string, gapBefore: string, accent: string, gapAfter: string, after: string) => {
     const rule = ACCENTS.get(accent);
     if (!rule) return whole;
-    const next = withAccent(after, rule.mark);
-    const previous = withAccent(before, rule.mark);
     // A grave accent is typed as an opening quotation mark too: it composes only inside a word.
-    const nextFits = next !== null && rule.usual.includes(plain(after)) && !(accent === '`' && (before === '' || gapBefore !== ''));
-    const previousFits = previous !== null && rule.usual.includes(before) && gapBefore === '' && accent !== '`';
-    if (nextFits && !(previousFits && gapAfter !== '')) return before + (before !== '' && gapBefore !== '' && gapAfter === '' ? joinGap(before, after) : '') + next;
-    if (previousFits) return previous + gapAfter + after;
-    return whole;
+    const isQuote = accent === '`' && (before === '' || gapBefore !== '');
+    const next = isQuote ? 0 : fitness(after, rule.usual);
+    const previous = gapBefore !== '' || accent === '`' ? 0 : fitness(before, rule.usual);
+    if (next > 0 && next >= previous) return before + (gapAfter === '' ? innerGap(gapBefore, before, after) : gapBefore) + withAccent(after, rule.mark);
+    return previous > 0 ? withAccent(before, rule.mark) + gapAfter + after : whole;
   });
+}
+
+/** How well an accent fits a letter: 2 for a vowel that bears it, 1 for a consonant that does, 0 for others. */
+function fitness(letter: string, usual: string): number {
+  if (letter === '' || !usual.includes(plain(letter))) return 0;
+  return /[aeiouy]/i.test(plain(letter)) ? 2 : 1;
 }
 
 const plain = (letter: string): string => (letter === '\u0131' ? 'i' : letter);
 
-/** Was the blank before an accent printed, or is it the accent's own narrow width? Inside a word of small letters it was not. */
-const joinGap = (before: string, after: string): string => (/\p{Ll}/u.test(after) && /\p{L}/u.test(before) ? '' : ' ');
+/** The blank before an accent is the accent's own narrow width inside a word of small letters; else it was printed. */
+const innerGap = (gap: string, before: string, after: string): string => (/\p{Ll}/u.test(after) && /\p{L}/u.test(before) ? '' : gap);
 
-function withAccent(letter: string, mark: string): string | null {
-  if (letter === '') return null;
-  const composed = (plain(letter) + mark).normalize('NFC');
-  return composed.length === 1 ? composed : null;
-}
+const withAccent = (letter: string, mark: string): string => (plain(letter) + mark).normalize('NFC');
 
 /** Scripts written without blanks between words: Han, kana, their punctuation and full-width forms. */
 export const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303F\\uFF00-\\uFF60\\u30FC';
@@ -92,4 +92,9 @@ export function closeLetterSpacing(text: string): string {
     .split(/ {2,}/)
     .map((word) => word.replace(/ /g, ''))
     .join(' ');
+}
+
+/** What is done to a line's text as a whole: accents composed, letter-spacing and gaps between CJK characters closed, one blank between words. */
+export function tidyText(text: string): string {
+  return closeCjkGaps(composeAccents(closeLetterSpacing(text.trim())).replace(/\s+/gu, ' ')).trim().normalize('NFC');
 }

@@ -1,15 +1,20 @@
-import { unionOf } from '../model/box';
+import { union } from '../model/box';
 import type { OutlineEntry } from '../model/page';
 import type { Heading } from '../model/paper';
+import { hasLeaders } from './contents';
 import { isCue } from './cues';
-import { joinLines } from './lines';
+import { joinLines } from './join-lines';
 import { follows, isVeryNext, readNumbering, type Numbering } from './numbering';
 import type { PageLine } from './page-lines';
+import { runInHeading } from './run-in';
 import { bareText, cjkShare, isProse, sameSize, wordsOf, type TextStyle } from './text-style';
 
 /** A heading with its lines. */
 export interface HeadingLines {
   readonly heading: Heading;
+  /** The line it begins in. */
+  readonly first: PageLine;
+  /** The lines that are heading alone; none when it runs into its paragraph. */
   readonly lines: readonly PageLine[];
 }
 
@@ -45,6 +50,8 @@ interface Candidate {
   readonly startsBlock: boolean;
   /** Another line stands on its level in the same column: a cell of a table. */
   readonly hasNeighbour: boolean;
+  /** The heading that the line runs in with, when it goes on as a paragraph. */
+  readonly runIn: string | null;
 }
 
 /**
@@ -60,9 +67,14 @@ export function findHeadings(lines: readonly PageLine[], style: TextStyle, outli
   const levels = new Map<number, number>([...numbered, ...outlined]);
   for (const [index, level] of numbered) levels.set(index, outlined.get(index) ?? level);
   addByStyle(candidates, levels, numbered.size >= NUMBERED, outlined.size >= NUMBERED);
-  const starts = [...levels].sort(([a], [b]) => a - b);
-  const plain = new Set(candidates.filter((c) => c.prominence < SET_APART).map((c) => c.index));
-  return starts.map(([index, level]) => headingAt(lines, index, level, levels, plain.has(index) ? 1 : MOST_LINES)).filter(({ lines: own }) => !own.some((line) => DOT_LEADERS.test(line.text)));
+  const byIndex = new Map(candidates.map((candidate) => [candidate.index, candidate]));
+  return [...levels]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, level]) => {
+      const candidate = byIndex.get(index);
+      return candidate ? [headingAt(lines, candidate, level, levels)] : [];
+    })
+    .filter(({ lines: own }) => !own.some((line) => hasLeaders(line.text)));
 }
 
 function candidateOf(lines: readonly PageLine[], index: number, style: TextStyle): Candidate[] {
@@ -71,7 +83,8 @@ function candidateOf(lines: readonly PageLine[], index: number, style: TextStyle
   const cjk = cjkShare(line.text) > 0.4;
   if (cjk ? line.text.length > MOST_CJK : wordsOf(line.text).length > MOST_WORDS) return [];
   if (/[,;:，、；：]$/.test(line.text) && !/^\p{Lu}{4}/u.test(line.text)) return [];
-  return [{ index, line, numberings: readNumbering(line.text), style: styleKey(line), prominence: prominenceOf(line, localStyle(line, lines[index + 1], style)), startsBlock: startsBlock(lines, index, style), hasNeighbour: hasNeighbour(lines, index) }];
+  const runIn = style.bold ? null : runInTitle(line);
+  return [{ index, line, runIn, numberings: readNumbering(runIn ?? line.text), style: styleKey(line), prominence: prominenceOf(line, localStyle(line, lines[index + 1], style)), startsBlock: startsBlock(lines, index, style), hasNeighbour: hasNeighbour(lines, index) }];
 }
 
 const hasNeighbour = (lines: readonly PageLine[], index: number): boolean => {
@@ -87,6 +100,12 @@ const isCapitals = (text: string): boolean => {
 /** The type of a line; its leading run counts, since mathematics inside a heading changes what most of it is set in. */
 function styleKey(line: PageLine): string {
   return `${Math.round(line.size * 2) / 2}|${line.font}|${line.bold ? 'b' : ''}${line.italic ? 'i' : ''}|${isCapitals(line.text) ? 'C' : ''}`;
+}
+
+/** A heading of a section that runs in ends with a full stop, and what follows it is text. */
+function runInTitle(line: PageLine): string | null {
+  const runIn = runInHeading(line);
+  return runIn && /\p{L}\.$/u.test(runIn.heading) && wordsOf(runIn.rest).length >= 3 ? runIn.heading : null;
 }
 
 /** Back matter is set smaller as a whole: there a heading is compared with the text that follows it. */
@@ -110,55 +129,6 @@ function startsBlock(lines: readonly PageLine[], index: number, style: TextStyle
   const above = lines[index - 1];
   if (!line || !above || above.page !== line.page || line.baseline <= above.baseline || (above.column !== line.column && above.column !== null && line.column !== null)) return true;
   return line.baseline - above.baseline > GAP_ABOVE * style.pitch || !sameSize(above.size, line.size);
-}
-
-const DOT_LEADERS = /(?:\.\s?){4,}\s*\d{0,4}\s*$|…{2,}\s*\d*$/;
-/** This many leaders on a page make it one of contents, and all that ends in a page number an entry. */
-const LEADERS = 3;
-
-/** Without leaders a page is one of contents when so many of its lines, and this part of them, end in numbers that do not fall. */
-const ENTRIES = 6;
-const ENTRY_SHARE = 0.45;
-
-/** Entries of tables of contents and of lists of figures. */
-export function contentsLines(lines: readonly PageLine[]): Set<PageLine> {
-  const byPage = new Map<number, PageLine[]>();
-  for (const line of lines) {
-    const page = byPage.get(line.page);
-    if (page) page.push(line);
-    else byPage.set(line.page, [line]);
-  }
-  const found = new Set<PageLine>();
-  for (const page of byPage.values()) {
-    const leaders = page.filter((line) => DOT_LEADERS.test(line.text));
-    const entries = leaders.length >= LEADERS ? leaders : numberedEntries(page);
-    const [first] = entries;
-    const last = entries[entries.length - 1];
-    if (!first || !last) continue;
-    const isEntry = (line: PageLine | undefined): boolean => line !== undefined && (/^\d{1,4}$|\s\d{1,4}$/.test(line.text) || hasNumberBeside(line, page));
-    let from = page.indexOf(first);
-    let to = page.indexOf(last);
-    // Entries of the first level come without leaders.
-    while (isEntry(page[from - 1])) from--;
-    while (isEntry(page[to + 1])) to++;
-    page.forEach((line, i) => {
-      const within = i >= from - 1 && i <= to && (line.column === first.column || entries.length > page.length / 3);
-      if (within || entries.includes(line)) found.add(line);
-    });
-  }
-  return found;
-}
-
-const hasNumberBeside = (line: PageLine, page: readonly PageLine[]): boolean => page.some((other) => /^\d{1,4}$/.test(other.text) && Math.abs(other.baseline - line.baseline) < 1 && other.box.x0 > line.box.x1);
-
-/** Lines that end in page numbers (or have one beside them at the margin), when they are most of the page. */
-function numberedEntries(page: readonly PageLine[]): PageLine[] {
-  const numbers = page.filter((line) => /^\d{1,4}$/.test(line.text));
-  const entries = page
-    .map((line) => ({ line, number: /\p{L}.*\s(\d{1,4})$/u.exec(line.text)?.[1] ?? numbers.find((n) => Math.abs(n.baseline - line.baseline) < 1 && n.box.x0 > line.box.x1)?.text }))
-    .filter(({ number }) => number !== undefined);
-  const rising = entries.filter(({ number }, i) => i === 0 || Number(number) >= Number(entries[i - 1]?.number));
-  return entries.length >= ENTRIES && entries.length >= ENTRY_SHARE * (page.length - numbers.length) && rising.length >= 0.9 * entries.length ? entries.map(({ line }) => line) : [];
 }
 
 /** Candidates that the outline names on their page, with the outline's level (1 for its top level below the paper's title). */
@@ -195,7 +165,7 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
   const levels = new Map<number, number>();
   const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: null, roman: null, letter: null, chapter: null };
   for (const candidate of candidates) {
-    const fitting = candidate.numberings.filter((n) => (n.scheme !== 'roman' || hasRoman) && (apart.has(candidate) ? follows(last[n.scheme], n.parts) : isNextPlain(candidate, n, last[n.scheme])));
+    const fitting = candidate.numberings.filter((n) => (n.scheme !== 'roman' || hasRoman) && fits(candidate, n, last[n.scheme], apart.has(candidate)));
     const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
     if (!numbering) continue;
     // Appendices are lettered after some numbered sections; below roman sections letters start anew in each.
@@ -206,7 +176,7 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
     if (numbering.scheme === 'letter' && !hasRoman) last.arabic = null;
     levels.set(candidate.index, levelOf(numbering, hasRoman, hasChapters && numbering.parts.length === 1 && !continuesChapter(last.chapter, numbering)));
   }
-  return levels.size >= 2 ? levels : new Map();
+  return levels.size >= 2 ? levels : new Map<number, number>();
 }
 
 /** Are sections numbered by chapter ("2.1" in chapter 2)? Else they start at 1 in each. */
@@ -223,11 +193,18 @@ function levelOf(numbering: Numbering, hasRoman: boolean, belowChapter: boolean)
 }
 
 /** Set apart by type and place from the text, and no sentence. */
-function isSetApart({ line, prominence, startsBlock: starts, index }: Candidate, outlined: ReadonlyMap<number, number>): boolean {
+function isSetApart({ line, prominence, startsBlock: starts, index, runIn }: Candidate, outlined: ReadonlyMap<number, number>): boolean {
   if (outlined.has(index)) return true;
+  if (runIn !== null) return false;
   if (/[.;,]$/.test(line.text) && !/\b(?:etc|al|vs)\.$/.test(line.text) && prominence < 1) return false;
   if (isProse(line.text) && prominence < 0.5) return false;
   return prominence >= 0.5 && (starts || prominence >= 1);
+}
+
+/** Can the number come next? Of a line that is not set apart, or only with its beginning, it has to be the very next one. */
+function fits(candidate: Candidate, numbering: Numbering, last: readonly number[] | null, apart: boolean): boolean {
+  if (candidate.runIn !== null) return numbering.scheme === 'arabic' && numbering.parts.length > 1 && last !== null && isVeryNext(last, numbering.parts);
+  return apart ? follows(last, numbering.parts) : isNextPlain(candidate, numbering, last);
 }
 
 /** A line in the text's own type with the very next number of a lower level ("3.2 Scanning") that is short and no sentence. */
@@ -246,7 +223,7 @@ function addByStyle(candidates: readonly Candidate[], levels: Map<number, number
   const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style);
   const ambiguous = new Set([...byStyle].filter(([, level]) => level > 1).map(([style]) => style));
   for (const candidate of candidates) {
-    if (levels.has(candidate.index) || !(candidate.startsBlock || known.includes(candidate)) || !looksLikeTitle(candidate.line.text) || candidate.hasNeighbour || isContinuation(candidate, byIndex, levels)) continue;
+    if (levels.has(candidate.index) || !(candidate.startsBlock || known.includes(candidate)) || !looksLikeTitle(candidate.line.text) || candidate.hasNeighbour || candidate.runIn !== null || isContinuation(candidate, byIndex, levels)) continue;
     if (known.includes(candidate)) levels.set(candidate.index, 1);
     else if (topStyles.includes(candidate.style) && !ambiguous.has(candidate.style) && candidate.prominence >= 0.7) levels.set(candidate.index, 1);
   }
@@ -257,7 +234,7 @@ function addByStyle(candidates: readonly Candidate[], levels: Map<number, number
 /** Without numbers: of the other types that are set apart and occur repeatedly after the first section began, the most prominent is the level below. */
 function addSecondLevel(candidates: readonly Candidate[], byIndex: ReadonlyMap<number, Candidate>, levels: Map<number, number>, topStyles: ReadonlySet<string>, least: number): void {
   const first = Math.min(...levels.keys());
-  const rest = candidates.filter((c) => !levels.has(c.index) && c.index > first && c.startsBlock && !c.hasNeighbour && c.prominence >= least && !topStyles.has(c.style) && looksLikeTitle(c.line.text) && !isContinuation(c, byIndex, levels));
+  const rest = candidates.filter((c) => !levels.has(c.index) && c.index > first && c.startsBlock && !c.hasNeighbour && c.runIn === null && c.prominence >= least && !topStyles.has(c.style) && looksLikeTitle(c.line.text) && !isContinuation(c, byIndex, levels));
   const styles = new Map<string, Candidate[]>();
   for (const c of rest) styles.set(c.style, [...(styles.get(c.style) ?? []), c]);
   const [best] = [...styles.values()].filter((same) => same.length >= STYLE_REPEATS).sort((a, b) => (b[0]?.prominence ?? 0) - (a[0]?.prominence ?? 0) || (b[0]?.line.size ?? 0) - (a[0]?.line.size ?? 0) || b.length - a.length);
@@ -272,26 +249,23 @@ const isContinuation = (candidate: Candidate, byIndex: ReadonlyMap<number, Candi
 
 const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:/.test(text);
 
-/** The heading with the lines that continue it. */
-function headingAt(lines: readonly PageLine[], index: number, level: number, levels: ReadonlyMap<number, number>, mostLines: number): HeadingLines {
-  const taken = lines.slice(index, index + 1);
-  for (let i = index + 1; taken.length < mostLines; i++) {
+/** The heading with the lines that continue it; one in the text's own type has one line. */
+function headingAt(lines: readonly PageLine[], { index, line, runIn, prominence }: Candidate, level: number, levels: ReadonlyMap<number, number>): HeadingLines {
+  if (runIn !== null) return { first: line, lines: [], heading: { level, text: runIn, page: line.page, box: line.box } };
+  const taken = [line];
+  for (let i = index + 1; taken.length < (prominence < SET_APART ? 1 : MOST_LINES); i++) {
     const last = taken[taken.length - 1];
     const next = lines[i];
     if (!last || !next || levels.has(i) || !continues(last, next, taken.length === 1)) break;
     taken.push(next);
   }
-  const [first] = taken;
-  return {
-    lines: taken,
-    heading: { level, text: joinLines(taken.map((line) => line.text)), page: first?.page ?? 1, box: unionOf(taken.map((line) => line.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 } },
-  };
+  return { first: line, lines: taken, heading: { level, text: joinLines(taken.map((l) => l.text)), page: line.page, box: taken.map((l) => l.box).reduce(union) } };
 }
 
 /** Is the line in one weight, but for a few signs (not a heading that runs into its text)? */
 const isUniform = (line: PageLine): boolean => line.runs.filter((run) => run.bold !== line.bold && !run.raised).reduce((sum, run) => sum + (run.text.match(/\p{L}/gu)?.length ?? 0), 0) < 6;
 
-const NUMBER_ALONE = /^(?:(?:chapter|chapitre|kapitel|appendix|anhang|annexe)\s+)?(?:[\dIVXA-Z]{1,4})(?:\.\d+)*[.:]?$/iu;
+const NUMBER_ALONE = /^(?:(?:[Cc]hapter|CHAPTER|[Cc]hapitre|CHAPITRE|[Kk]apitel|KAPITEL|[Aa]ppendix|APPENDIX|[Aa]nhang|ANHANG|[Aa]nnexe|ANNEXE)\s+)?(?:\d{1,2}|[IVX]{1,5}|[A-Z])(?:\.\d+)*[.:]?$/u;
 
 function continues(last: PageLine, next: PageLine, isFirst: boolean): boolean {
   if (next.page !== last.page || next.baseline - last.baseline > LEADING * Math.max(last.size, next.size) * (isFirst && NUMBER_ALONE.test(last.text) ? 2 : 1) || next.baseline < last.baseline - 1) return false;

@@ -1,4 +1,4 @@
-import { joinLines } from './lines';
+import { joinLines } from './join-lines';
 import type { PageLine, PageLines } from './page-lines';
 import { isProse, sameSize, type TextStyle } from './text-style';
 

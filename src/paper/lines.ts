@@ -1,6 +1,6 @@
 import { unionOf, type Box } from '../model/box';
 import type { PageContent, TextItem } from '../model/page';
-import { cleanText, closeCjkGaps, closeLetterSpacing, composeAccents, endsCjk, isAccent, startsCjk } from './glyph-text';
+import { cleanText, isAccent, tidyText } from './glyph-text';
 import type { Gutter, PageLine, Run } from './page-lines';
 import { fromTextFrame, inTextFrame } from './text-frame';
 
@@ -74,7 +74,7 @@ function glyphsOf(item: TextItem): Glyphs {
   return { item, text: cleanText(item.text), frame, base };
 }
 
-/** An accent over a capital is raised: it belongs to the run whose first letter it stands over, by this many font sizes. */
+/** An accent stands at most this many font sizes above the base line of its letter (over a capital it is raised), its middle at most as far from the letter's left. */
 const ACCENT_REACH = 0.6;
 
 /** Puts accents that were printed apart, over the first letter of a run, into that run's text. */
@@ -86,7 +86,7 @@ function withAccents(all: readonly Glyphs[]): Glyphs[] {
   for (const accent of accents) {
     const size = accent.item.size;
     const center = (accent.frame.x0 + accent.frame.x1) / 2;
-    const over = all.find((other) => other !== accent && other.item.angle === accent.item.angle && other.base - accent.base > 0.1 * size && other.base - accent.base < ACCENT_REACH * size && center > other.frame.x0 && center < other.frame.x0 + ACCENT_REACH * size * 1.5);
+    const over = all.find((other) => other !== accent && other.item.angle === accent.item.angle && other.base - accent.base > -1 && other.base - accent.base < ACCENT_REACH * size && center > other.frame.x0 && center < other.frame.x0 + ACCENT_REACH * size);
     if (!over) continue;
     bearers.set(over, accent.text.trim());
     placed.add(accent);
@@ -276,36 +276,4 @@ function textOf(row: readonly Glyphs[], main: Glyphs): string {
     previous = glyphs;
   }
   return tidyText(text);
-}
-
-/** What is done to a line's text as a whole: accents composed, letter-spacing and gaps between CJK characters closed, one blank between words. */
-export function tidyText(text: string): string {
-  return closeCjkGaps(composeAccents(closeLetterSpacing(text.trim())).replace(/\s+/gu, ' ')).trim().normalize('NFC');
-}
-
-const isCapitals = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
-
-/** A division at a line's end: a letter before the hyphen, a small letter after it. A soft hyphen always divides. */
-const DIVIDED = /(\p{L})[-\u2010\u00AD]$/u;
-
-/**
- * Joins printed lines to running text. A word divided at a line's end is put together; the hyphen stays when the word is written with it
- * elsewhere (`isCompound` knows) or what follows does not go on in small letters.
- *
- * @param isCompound is "low-cost" (hyphen at the line's end) a word of its own, rather than "lowcost"?
- */
-export function joinLines(texts: readonly string[], isCompound: (left: string, right: string) => boolean = () => false): string {
-  let sum = '';
-  for (const text of texts.map((t) => t.trim()).filter((t) => t !== '')) {
-    if (sum === '') sum = text;
-    else if (sum.endsWith('\u00AD')) sum = sum.slice(0, -1) + text;
-    else if (DIVIDED.test(sum) && /^\p{L}/u.test(text)) {
-      const left = /[\p{L}\p{M}\p{N}\-\u2010]*$/u.exec(sum.slice(0, -1))?.[0] ?? '';
-      const right = /^[\p{L}\p{M}\-\u2010]*/u.exec(text)?.[0] ?? '';
-      const oneWord = /^\p{Ll}/u.test(text) || (isCapitals(left) && isCapitals(right));
-      sum = oneWord && !isCompound(left, right) ? sum.slice(0, -1) + text : sum + text;
-    } else if (DIVIDED.test(sum) && /^\d/.test(text)) sum += text;
-    else sum += endsCjk(sum) && startsCjk(text) ? text : ` ${text}`;
-  }
-  return sum.replace(/\u00AD/g, '');
 }

@@ -6,11 +6,14 @@ const PARTICLES = new Set(['van', 'von', 'der', 'den', 'de', 'del', 'della', 'di
 const PLACE_WORDS =
   /\b(?:universit\p{L}*|univ|institut\p{L}*|istituto|instituto|department|dept|departamento|d[ée]partement|facult\p{L}*|fakult\p{L}*|school|college|colegio|[ée]cole|escuela|hochschule|laborator\p{L}*|labs?|laboratoire|cent(?:er|re)s?|centro|zentrum|academy|academia|akademie|acad[ée]mie|research|hospital|klinik\p{L}*|clinic|medical|ministry|council|agency|foundation|society|association|corporation|corp|company|co|inc|ltd|llc|gmbh|technolog\p{L}*|sciences?|engineering|informatics?|physics|mathematics|statistics|computer|computing|software|systems?|division|group|team|building|street|avenue|ave|road|drive|campus|box|park|usa|uk|china|germany|deutschland|france|italy|spain|japan|korea|india|canada|australia|austria|switzerland|netherlands|ireland|israel|belgium|sweden|brazil|singapore|taiwan|hong kong|fellow|member|ieee|acm|student|professor|prof|correspond\p{L}*|authors?|editors?|e-?mails?|address|received|accepted|published|equal|contribution|abstract|introduction|keywords?|draft|version|preprint|january|february|march|april|may|june|july|august|september|october|november|december|published|under|review|conference|home|page|contact)\b|大学|学院|研究所|研究院|公司|研究科|学部|学会|株式会社|대학교|연구원|연구소/iu;
 
+/** Memberships that are printed behind names. */
+const MEMBERSHIP = /,?\s*\b(?:Fellow|(?:Senior |Student |Graduate Student |Life )?Member|Life Fellow),? (?:IEEE|ACM)\b/gu;
+
 /** Does the text speak of an institution, an address, or the paper's making? */
-export const isPlace = (text: string): boolean => PLACE_WORDS.test(text) || /@|https?:|www\./i.test(text) || /\b\d{4,}\b/.test(text);
+export const isPlace = (text: string): boolean => PLACE_WORDS.test(text.replace(MEMBERSHIP, '')) || /@|https?:|www\./i.test(text) || /\b\d{4,}\b/.test(text);
 
 const SYMBOLS = /[*∗⋆★☆†‡§¶‖∥#$+^~°✉🖂⚹✻♦♣♠♥•◦|\p{Extended_Pictographic}\uE000-\uF8FF\u2460-\u24FF\u00B9\u00B2\u00B3\u2070-\u2079]/gu;
-const TITLES = /^(?:(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|Sir|Dipl|Ing|[Pp]hil|rer|nat)\.?-?\s+)+|,?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH)\b\.?$|,?\s*\b(?:Fellow|(?:Senior |Student |Graduate Student )?Member),? IEEE\b/gu;
+const TITLES = /^(?:(?:[Pp]rof|[Dd]r|Mr|Mrs|Ms|Sir|Dipl|Ing|[Pp]hil|rer|nat)\.?-?\s+)+|,?\s+(?:Ph\.?\s?D|M\.?D|M\.?Sc|B\.?Sc|MBA|MPH)\b\.?$/gu;
 
 /** A name without marks, digits, titles and addresses of electronic mail. */
 export function tidyName(text: string): string {
@@ -18,6 +21,7 @@ export function tidyName(text: string): string {
     .replace(/\S+@\S+|\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/gu, ' ')
     .replace(SYMBOLS, ' ')
     .replace(/\d+/g, ' ')
+    .replace(MEMBERSHIP, '')
     .replace(TITLES, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:.&–-]+|[\s,;:&–-]+$/gu, '')
@@ -44,11 +48,12 @@ export function isPersonName(text: string): boolean {
   return nameLike && given.length >= 1 && given.some((word) => /\p{L}{2}/u.test(word)) && !/\.$/.test(words[words.length - 1]?.replace(/^(?:Jr|Sr)\.$/, '') ?? '');
 }
 
-const SEPARATORS = /\s*(?:[,;，；、·]|\s&\s|^&\s|&|\b(?:and|und|et|y|e)\b(?=\s+\p{Lu}))\s*/u;
+const SEPARATORS = /\s*(?:[,;，；、·]|\s&\s|^&\s|&|\b(?:and|AND|und|et|y|e)\b(?=\s+\p{Lu}))\s*/u;
 
 /** Parts of a list of names: "A, B, and C", "A; B", "A & B". */
 export const splitNames = (text: string): string[] =>
   text
+    .replace(MEMBERSHIP, '')
     .split(SEPARATORS)
     .map(tidyName)
     .filter((name) => name !== '' && !/^(?:and|und|et|y|jr\.?|sr\.?|[ivx]+)$/i.test(name));

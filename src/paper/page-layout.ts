@@ -2,6 +2,7 @@ import type { Box } from '../model/box';
 import type { PageContent } from '../model/page';
 import { findGutters } from './columns';
 import { findFurniture } from './furniture';
+import { lineNumbers } from './line-numbers';
 import { linesOf, visibleItems } from './lines';
 import type { PageLine, PageLines } from './page-lines';
 import { inReadingOrder } from './reading-order';
@@ -16,12 +17,15 @@ const RULE_LENGTH = 18;
  */
 export function layOutPages(pages: readonly PageContent[]): PageLines[] {
   const items = pages.map(visibleItems);
-  const texts = pages.map((page, i) => ({ width: page.width, height: page.height, items: (items[i] ?? []).filter((item) => item.angle === 0) }));
+  const numbers = items.map(lineNumbers);
+  const texts = pages.map((page, i) => ({ width: page.width, height: page.height, items: (items[i] ?? []).filter((item) => item.angle === 0 && !numbers[i]?.has(item)) }));
   const gutters = findGutters(texts);
   const laid = pages.map((page, i): PageLines => {
     const here = gutters[i] ?? [];
-    const lines = linesOf(page.page, items[i] ?? [], here);
-    return { page: page.page, width: page.width, height: page.height, lines: inReadingOrder(lines, here), gutters: here, rules: rulesOf(page) };
+    const inMargin = numbers[i] ?? new Set();
+    const lines = linesOf(page.page, (items[i] ?? []).filter((item) => !inMargin.has(item)), here);
+    const beside = linesOf(page.page, [...inMargin], []).map((line): PageLine => ({ ...line, role: 'furniture' }));
+    return { page: page.page, width: page.width, height: page.height, lines: [...inReadingOrder(lines, here), ...beside], gutters: here, rules: rulesOf(page) };
   });
   const furniture = findFurniture(laid);
   return laid.map((page) => ({ ...page, lines: page.lines.map((line): PageLine => (furniture.has(line) ? { ...line, role: 'furniture' } : line)) }));

@@ -1,6 +1,6 @@
 import type { Reference } from '../model/paper';
 import { isCue } from './cues';
-import { joinLines } from './lines';
+import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
 import { parseReference } from './reference-entry';
 
@@ -16,6 +16,8 @@ const LABELS: readonly RegExp[] = [/^\[\s?(\d{1,4})\s?\]/, /^(\d{1,3})\.(?!\d)(?
 const NAME_LABEL = /^\[(?:\p{Lu}[\p{L}+*]{0,10}\s?\d{2,4}[a-z]?|\p{Lu}[^\]]{2,60}\d{4}[a-z]?)\]/u;
 /** A list is numbered when at least so many entries follow each other. */
 const LEAST_NUMBERED = 3;
+/** Labels of more digits start up to this many font sizes further left. */
+const LABEL_SHIFT = 1.3;
 /** A number may be missing where its line was not read right. */
 const JUMP = 3;
 
@@ -61,10 +63,12 @@ function splitEntries(lines: readonly PageLine[]): PageLine[][] {
 /** Lines that begin with numbers that rise one by one. */
 function numberedStarts(lines: readonly PageLine[], label: RegExp): number[] {
   const starts: number[] = [];
+  const edges = columnEdges(lines.filter((line) => label.test(line.text)));
   let expected = 1;
   lines.forEach((line, i) => {
     const number = Number(label.exec(line.text)?.[1] ?? Number.NaN);
-    if (!Number.isFinite(number)) return;
+    // Labels stand at the edge (shifted where numbers are aligned to the right); a number that begins a continued line does not.
+    if (!Number.isFinite(number) || line.box.x0 > (edges.get(columnKey(line)) ?? 0) + LABEL_SHIFT * line.size) return;
     if (starts.length === 0 ? number === 1 : number >= expected && number < expected + JUMP) {
       starts.push(i);
       expected = number + 1;

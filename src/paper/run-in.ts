@@ -1,24 +1,34 @@
 import type { PageLine } from './page-lines';
-import type { TextStyle } from './text-style';
 
 /** A heading that runs into its paragraph has at most this many letters. */
 const MOST_LETTERS = 70;
 
-/** Paragraph lines without the heading that the first one runs in with: its first runs, in bold where the text is not ("Selecting papers. We ..."). */
-export function withoutRunIn(lines: readonly PageLine[], style: TextStyle): PageLine[] {
+/** A line that begins with its heading ("Selecting papers. We ..."), taken apart. */
+export interface RunIn {
+  readonly heading: string;
+  readonly rest: string;
+}
+
+/** The heading that a line runs in with: its first runs, in bold where the rest is not. Null when there is none, or the bold words go on as a sentence. */
+export function runInHeading(line: PageLine): RunIn | null {
+  const end = line.runs.findIndex((run) => !run.bold && !run.raised && /\p{L}/u.test(run.text));
+  if (end <= 0) return null;
+  const bold = line.runs.slice(0, end).map((run) => run.text).join('');
+  if (!/\p{L}{3}|\p{Lo}{2}/u.test(bold) || bare(bold).length > MOST_LETTERS) return null;
+  const cut = indexAfter(line.text, bold);
+  return cut === null ? null : { heading: line.text.slice(0, cut).trim(), rest: line.text.slice(cut).trim() };
+}
+
+/** Lines of a paragraph without the heading that the first one runs in with. */
+export function withoutRunIn(lines: readonly PageLine[], boldText: boolean): PageLine[] {
   const [first, ...rest] = lines;
-  if (!first || style.bold) return [...lines];
-  const end = first.runs.findIndex((run) => !run.bold && !run.raised && /\p{L}/u.test(run.text));
-  const heading = first.runs.slice(0, Math.max(0, end)).map((run) => run.text.trim()).join('');
-  const letters = bare(heading).length;
-  if (letters < 3 || letters > MOST_LETTERS) return [...lines];
-  const cut = indexAfter(first.text, heading);
-  return cut === null ? [...lines] : [{ ...first, text: first.text.slice(cut).trimStart() }, ...rest];
+  const runIn = first && !boldText ? runInHeading(first) : null;
+  return first && runIn ? [{ ...first, text: runIn.rest }, ...rest] : [...lines];
 }
 
 const bare = (text: string): string => text.replace(/\s+/g, '');
 
-/** Index in `text` behind `part`, blanks disregarded; null when the text does not begin with it or a bracket or comma follows (then it is emphasis). */
+/** Index in `text` behind `part`, blanks disregarded; null when the text does not begin with it or does not go on with a new sentence. */
 function indexAfter(text: string, part: string): number | null {
   const wanted = bare(part);
   let seen = 0;

@@ -1,6 +1,6 @@
 import { unionOf } from '../model/box';
 import type { Passage } from '../model/paper';
-import { joinLines } from './lines';
+import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
 
 /** Words after which a full stop does not end a sentence, in small letters, without their last stop. */
@@ -21,12 +21,13 @@ export function sentenceEnds(text: string): number[] {
   for (const match of text.matchAll(END)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (/^[。！？]/.test(match[0]) || (match[0].startsWith('．') && !/\d$/.test(text.slice(0, at)))) {
-      ends.push(end);
+    if (/^[。！？．]/.test(match[0])) {
+      // A full-width full stop between digits is a decimal point.
+      if (!(/\d．$/.test(text.slice(0, at + 1)) && /^\d/.test(text.slice(end)))) ends.push(end);
       continue;
     }
     // Digits directly behind a full stop are a note's mark only after a word, else part of a number.
-    if (/\d$/.test(match[0]) && !/\p{L}{2}$/u.test(text.slice(0, at)) && !/[)\]”]$/.test(text.slice(0, at))) continue;
+    if (/\d$/.test(match[0]) && !/\p{L}{2}$/u.test(text.slice(0, at)) && !/[)\]”%]$/.test(text.slice(0, at))) continue;
     if (endsSentence(text, at, end, match[0])) ends.push(end);
   }
   return ends;
@@ -40,15 +41,22 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   if (!mark.startsWith('.') || mark.startsWith('...')) return !mark.startsWith('...') || /^\p{Lu}/u.test(after);
   const before = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^[('"“]+/, '');
-  if (/^\p{Lu}$/u.test(before) && !/\b(?:and|or|of|by|in|to|with|is|for|from|set|let|as|at|over|that|where|when|since)\s+\p{Lu}$/iu.test(text.slice(0, at)) && /^\p{Lu}/u.test(after) && isInitial(text.slice(0, at), after)) return false;
+  if (/^\p{Lu}$/u.test(before) && isInitial(text.slice(0, at), after)) return false;
   if (MAY_END.has(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !/^(?:\p{Lu}\.|\()/u.test(after) && word !== 'al';
   if (ABBREVIATIONS.has(word)) return word.length <= 2 ? false : !/^[\p{Lu}\d([]/u.test(after);
-  // "3. Results" at a line's start is a number, not a sentence.
-  return !/(?:^|\n|[.!?]\s)\s*\d{1,2}$/.test(text.slice(0, at));
+  // "3. Results" at the start is a number, not a sentence.
+  return !/^\s*\d{1,2}$/.test(text.slice(0, at));
 }
 
-/** "J. Smith", "A. B. Smith": an initial stands before a name and after the beginning, a comma, or another initial. */
-const isInitial = (before: string, after: string): boolean => /^\p{Lu}(?:\p{Ll}|\.|[’'-])/u.test(after) && /(?:^|[.,;&(]\s*|\band\s+|\bby\s+|\p{Lu}\p{Ll}+\s+)\p{Lu}$/u.test(before);
+/** Words that begin sentences, seldom family names. */
+const STARTER = /^(?:The|This|These|Those|That|There|It|We|Our|They|He|She|In|On|At|By|For|From|With|To|If|When|While|As|A|An|All|Each|Every|Some|Then|Thus|Hence|Therefore|However|Here|Let|Note|Since|So|Such|Both|Moreover|Finally|First|Second|Next|Also|But|And|Or|See|What|Where|Which|How|Why|Is|Are|Can|Note|Suppose|Assume|Consider|Given|Using|After|Before|Der|Die|Das|Es|Wir|Ein|Eine|Le|La|Les|Un|Une|El|Los|Se)\b/;
+
+/** "by J. Smith", "A. B. Smith": an initial goes on with another one, or stands where a name may and before what can be one. "The set A. It" is none. */
+function isInitial(before: string, after: string): boolean {
+  if (/^\p{Lu}\.(?:\s|-)/u.test(after)) return true;
+  const mayBeName = /(?:^|[.,;&(]\s*|\b(?:and|by|with|from|et|und|y|Dr\.|Prof\.)\s+|\p{Lu}\p{Ll}+\s+)\p{Lu}$/u.test(before);
+  return mayBeName && /^\p{Lu}[\p{Ll}’'-]/u.test(after) && !STARTER.test(after);
+}
 
 /** A sign that lacks what belongs to it, because the formula stands on more lines than one. */
 const BROKEN = /[√∑∏∫=+×≤≥<>∈≈]\s*[.,;:)](?:\s|$)|[(]\s*[=+×≤≥∈≈]|^\s*[=+×≤≥∈≈]/u;

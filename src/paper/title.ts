@@ -1,6 +1,6 @@
 import type { DocumentInfo, OutlineEntry } from '../model/page';
 import { isCue } from './cues';
-import { joinLines } from './lines';
+import { joinLines } from './join-lines';
 import type { PageLine, PageLines } from './page-lines';
 import { bareText, cjkShare, isProse, sameSize, wordsOf, type TextStyle } from './text-style';
 
@@ -29,6 +29,7 @@ const OUTLINE_AGREES = 1;
 const BANNER = -1.5;
 const RUNNING_HEAD_WITH_NUMBERS = -1.5;
 const BOLD = 0.15;
+const CAPITALS = 0.2;
 /** Least evidence: body size with several words in bold is no title; nor is what is numbered like a section, or stands below running text. */
 const ENOUGH = 1.7;
 const NUMBERED = -1.5;
@@ -87,6 +88,7 @@ function scoreOf(lines: readonly PageLine[], style: TextStyle, stated: readonly 
   if (words < 2) score += FEW_WORDS;
   if (words >= 3) score += SEVERAL_WORDS;
   if (lines.every((line) => line.bold)) score += BOLD;
+  if (text === text.toUpperCase() && text !== text.toLowerCase()) score += CAPITALS;
   if (bare.length > 8 && stated.some((title) => title.includes(bare) || bare.includes(title))) score += INFO_AGREES;
   if (bare.length > 8 && outline.slice(0, 2).some((entry) => entry.level === 1 && bareText(entry.title) === bare)) score += OUTLINE_AGREES;
   if (SHORT_BANNER.test(text.trim()) || STRONG_BANNER.test(text) || isCue(text, 'abstract') || isCue(text, 'introduction') || isCue(text, 'contents')) score += BANNER;

@@ -5,8 +5,9 @@ import { findAuthors } from './authors';
 import { sentencesOfBody, wordCountOf } from './body-sentences';
 import { findCaptions } from './captions';
 import { learnCompounds } from './compounds';
+import { contentsLines } from './contents';
 import { isBeforeTitle, linesBelowTitle } from './front-matter';
-import { contentsLines, findHeadings, type HeadingLines } from './headings';
+import { findHeadings, type HeadingLines } from './headings';
 import { findIdentifiers } from './identifiers';
 import { columnsOfPaper, layOutPages } from './page-layout';
 import { plainLine, type PageLine, type PageLines } from './page-lines';
@@ -41,7 +42,7 @@ export function understandPaper(source: PaperSource): Paper {
   const found = findHeadings(running, style, source.outline);
   const list = referencesOf(running, found);
   const inList = new Set(list.lines);
-  const headings = found.filter(({ lines }) => !lines.some((line) => inList.has(line)));
+  const headings = found.filter(({ first }) => !inList.has(first));
 
   const roles: Roles = new Map<PageLine, LineRole>([
     ...rolesFor('front', front),
@@ -51,7 +52,7 @@ export function understandPaper(source: PaperSource): Paper {
   ]);
   const parts = partsOfText(pages, style, roles);
   const isCompound = learnCompounds(pages);
-  const sentences = sentencesOfBody(pages, parts, style, isCompound, headings.flatMap(({ lines }) => lines.slice(0, 1)));
+  const sentences = sentencesOfBody(pages, parts, style, isCompound, headings.map(({ first }) => first));
   const allRoles: Roles = new Map<PageLine, LineRole>([...roles, ...rolesFor('footnote', parts.footnotes), ...rolesFor('other', parts.other)]);
 
   return {
@@ -83,8 +84,8 @@ const withRoles = (pages: readonly PageLines[], roles: readonly [PageLine, LineR
 /** The list of references: from the heading that names it to the next heading. */
 function referencesOf(lines: readonly PageLine[], headings: readonly HeadingLines[]): ReferenceList {
   const indexOf = new Map(lines.map((line, i) => [line, i]));
-  const places = headings.flatMap(({ heading, lines: own }) => {
-    const index = own[0] ? indexOf.get(own[0]) : undefined;
+  const places = headings.flatMap(({ heading, first, lines: own }) => {
+    const index = indexOf.get(first);
     return index === undefined ? [] : [{ text: heading.text, index, next: index + own.length }];
   });
   const start = referencesHeading(places);

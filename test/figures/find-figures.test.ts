@@ -1,0 +1,194 @@
+import { describe, expect, it } from '@jest/globals';
+import { findFigures } from '../../src/figures/find-figures';
+import type { Box } from '../../src/model/box';
+import type { FigureSearch } from '../../src/model/figure';
+import { inkOfPage, PageBuilder, paperOf } from '../builders/figure-pages';
+
+/** Looks for figures without rendering. */
+function search(...pages: PageBuilder[]): Promise<FigureSearch> {
+  const { source, paper } = paperOf(...pages);
+  return findFigures(source, paper, () => Promise.resolve(null));
+}
+
+const found = (result: FigureSearch): Record<string, number[]> =>
+  Object.fromEntries(result.figures.map(({ id, box }) => [id, [box.x0, box.y0, box.x1, box.y1].map(Math.round)]));
+
+const CAPTION = { size: 9, font: 'Caption' } as const;
+const LABEL = { size: 7, font: 'Label' } as const;
+
+/** A page of one column: text, a gap from 200 to 400 with a caption below it at 405, text. */
+const oneColumn = (page = 1): PageBuilder => new PageBuilder(page).paragraph(100, 60, 400, 11).paragraph(100, 450, 400, 20);
+
+describe('a figure above its caption', () => {
+  it('holds drawings and the labels around them, and ends at the running text', async () => {
+    const page = oneColumn().image(150, 210, 400, 380).text('Number of samples', 230, 385, 80, LABEL).text('Error', 135, 250, 40, { ...LABEL, angle: 270 }).text('Figure 1: Error by samples.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [135, 210, 400, 392] });
+  });
+
+  it('may be text alone, in a type of its own', async () => {
+    const code = { size: 8, font: 'Mono' } as const;
+    const page = oneColumn().text('for (;;) {', 120, 340, 60, code).text('  step();', 120, 352, 70, code).text('}', 120, 364, 6, code).text('Figure 1. A loop.', 100, 385, 80, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [120, 340, 190, 372] });
+  });
+
+  it('leaves out the rules that set it off from the text', async () => {
+    const page = oneColumn().image(200, 230, 400, 370).rule(100, 500, 205).rule(100, 500, 395).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [200, 230, 400, 370] });
+  });
+
+  it('leaves out a running head that stands apart above it', async () => {
+    const page = new PageBuilder().text('A short running head', 250, 40, 100, { size: 9 }).image(150, 80, 400, 300).text('Figure 1: A picture.', 200, 310, 150, CAPTION).paragraph(100, 350, 400, 20);
+    expect(found(await search(page))).toEqual({ fig1: [150, 80, 400, 300] });
+  });
+
+  it('takes no notice of white paint, page backgrounds and underlines', async () => {
+    const page = oneColumn().fill(0, 0, 612, 792, '#eeeeee').fill(90, 195, 520, 400, '#ffffff').rule(120, 160, 70).image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [150, 210, 400, 380] });
+  });
+
+  it('is one figure with all its panels and their own captions', async () => {
+    const page = oneColumn().image(110, 210, 290, 370).image(310, 210, 490, 370).text('(a) First', 180, 374, 40).text('(b) Second', 380, 374, 45).text('Figure 1: Two panels.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [110, 210, 490, 384] });
+  });
+
+  it('is known by its frame even when the frame is around the caption too', async () => {
+    const page = oneColumn().rule(100, 500, 202).rule(100, 500, 425).stroke(100, 202, 100.5, 425).stroke(499.5, 202, 500, 425).image(150, 220, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [150, 220, 400, 380] });
+  });
+});
+
+describe('strokes', () => {
+  it('that part columns belong to no figure', async () => {
+    const page = new PageBuilder().stroke(305, 60, 305.5, 700).image(80, 60, 280, 200).text('Figure 1: Left.', 60, 210, 100, CAPTION).paragraph(60, 250, 240, 30).paragraph(320, 60, 240, 46);
+    expect(found(await search(page))).toEqual({ fig1: [80, 60, 280, 200] });
+  });
+
+  it('that make a tall frame belong to the figure in it', async () => {
+    const page = new PageBuilder().stroke(100, 60, 100.5, 460).stroke(500, 60, 500.5, 460).rule(100, 500.5, 60).rule(100, 500.5, 459.5).text('A page shown in small.', 150, 100, 80, LABEL)
+      .text('Figure 1: A frame.', 200, 470, 150, CAPTION).paragraph(100, 500, 400, 15);
+    expect(found(await search(page))).toEqual({ fig1: [100, 60, 501, 460] });
+  });
+});
+
+describe('columns', () => {
+  const LEFT = 60, RIGHT = 320, WIDTH = 240;
+
+  it('keep two figures side by side apart', async () => {
+    const page = new PageBuilder().image(80, 60, 280, 200).text('Figure 1: Left.', LEFT, 210, 100, CAPTION).image(340, 60, 540, 220).text('Figure 2: Right.', RIGHT, 230, 100, CAPTION)
+      .paragraph(LEFT, 250, WIDTH, 30).paragraph(RIGHT, 262, WIDTH, 30);
+    expect(found(await search(page))).toEqual({ fig1: [80, 60, 280, 200], fig2: [340, 60, 540, 220] });
+  });
+
+  it('do not cut a figure that spans them', async () => {
+    const page = new PageBuilder().image(80, 60, 540, 200).text('Figure 1: A wide picture over both columns.', 180, 210, 250, CAPTION).paragraph(LEFT, 250, WIDTH, 30).paragraph(RIGHT, 250, WIDTH, 30);
+    expect(found(await search(page))).toEqual({ fig1: [80, 60, 540, 200] });
+  });
+
+  it('are not needed to tell three captions in a row apart', async () => {
+    const page = new PageBuilder().paragraph(60, 260, 500, 20);
+    [60, 240, 420].forEach((x, index) => page.image(x, 60, x + 140, 200).text(`Figure ${index + 1}: One of three.`, x + 20, 210, 100, CAPTION));
+    expect(found(await search(page))).toEqual({ fig1: [60, 60, 200, 200], fig2: [240, 60, 380, 200], fig3: [420, 60, 560, 200] });
+  });
+
+  it('may be narrow beside a wrapped figure', async () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 10).paragraph(100, 180, 180, 14).paragraph(100, 348, 400, 10).image(310, 190, 490, 310).text('Figure 1: Text beside.', 310, 318, 110, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [310, 190, 490, 310] });
+  });
+});
+
+describe('a caption beside its figure', () => {
+  it('finds a table by its rules', async () => {
+    const page = oneColumn().text('Table 1. The caption', 100, 215, 110, CAPTION).rule(240, 480, 212).rule(240, 480, 230).rule(240, 480, 262).row(['a', 'b', 'c'], [245, 330, 420], 215).row(['1', '2', '3'], [245, 330, 420], 240);
+    expect(found(await search(page))).toEqual({ tab1: [240, 212, 480, 263] });
+  });
+
+  it('finds it', async () => {
+    const page = oneColumn().image(110, 210, 350, 400).text('Figure 1. The caption', 370, 215, 110, CAPTION).text('stands beside it', 370, 226, 80, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [110, 210, 350, 400] });
+  });
+});
+
+describe('tables', () => {
+  const LEFTS = [150, 250, 350];
+  const table = (page: PageBuilder, top: number): PageBuilder => page.row(['Name', 'First', 'Second'], LEFTS, top).row(['ours', '1.0', '2.0'], LEFTS, top + 14).row(['theirs', '3.0', '4.0'], LEFTS, top + 28);
+
+  it('without rules are found by their cells', async () => {
+    const page = table(oneColumn().text('Table 1: Results.', 220, 240, 100, CAPTION), 260);
+    expect(found(await search(page))).toEqual({ tab1: [150, 260, 380, 298] });
+  });
+
+  it('with three rules end at the last one, the notes are left out', async () => {
+    const page = table(oneColumn().text('Table 1: Results.', 220, 240, 100, CAPTION), 260).rule(140, 400, 256).rule(140, 400, 272).rule(140, 400, 302).text('Note: means of five runs.', 140, 308, 120, LABEL);
+    expect(found(await search(page))).toEqual({ tab1: [140, 256, 400, 303] });
+  });
+
+  it('follow the habit of their paper where both sides are possible', async () => {
+    const clear = table(oneColumn().text('Table 1: Above.', 220, 240, 100, CAPTION), 260);
+    const clear2 = table(oneColumn(2).text('Table 2: Above.', 220, 240, 100, CAPTION), 260);
+    const doubtful = table(table(oneColumn(3), 210).text('Table 3: Between two.', 220, 290, 100, CAPTION), 310);
+    expect(found(await search(clear, clear2, doubtful))['tab3']).toEqual([150, 310, 380, 348]);
+  });
+
+  it('on their side are read with the page turned', async () => {
+    const turned = { size: 10, angle: 270 } as const;
+    const page = new PageBuilder().text('Table 1: On its side.', 100, 300, 120, { ...turned, font: 'Caption' });
+    ['Name', 'First', 'Second'].forEach((cell, index) => page.text(cell, 130, 200 + 100 * index, 30, turned).text('1.0', 150, 200 + 100 * index, 20, turned));
+    expect(found(await search(page))).toEqual({ tab1: [130, 200, 160, 430] });
+  });
+
+  it('and figures between their captions are parted at the blank band', async () => {
+    const page = table(oneColumn().text('Table 1: Above.', 220, 205, 100, CAPTION), 225).image(150, 300, 400, 390).text('Figure 1: Below.', 220, 405, 100, CAPTION);
+    expect(found(await search(page))).toEqual({ tab1: [150, 225, 380, 263], fig1: [150, 300, 400, 390] });
+  });
+});
+
+describe('what is not found is said', () => {
+  it('a caption without a region', async () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 30).text('Figure 1: See the next page.', 100, 440, 200, CAPTION).paragraph(100, 470, 400, 10);
+    expect(await search(page)).toEqual({ figures: [], missed: [{ page: 1, kind: 'figure', label: 'Figure 1', caption: 'Figure 1: See the next page.', reason: 'no-region' }] });
+  });
+
+  it('a large graphic without a caption, when the paper has captions', async () => {
+    const first = oneColumn().image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const second = oneColumn(2).image(150, 210, 400, 380);
+    expect((await search(first, second)).missed).toEqual([{ page: 2, kind: 'figure', label: null, caption: null, reason: 'no-caption' }]);
+  });
+
+  it('but the plate on a facing page belongs to the caption', async () => {
+    const plate = new PageBuilder(1).image(60, 60, 550, 700);
+    const text = new PageBuilder(2).text('Figure 1: The plate opposite.', 100, 60, 200, CAPTION).paragraph(100, 100, 400, 40);
+    const { figures } = await search(plate, text);
+    expect(figures).toMatchObject([{ id: 'fig1', page: 1, captionPlace: { page: 2 } }]);
+  });
+});
+
+describe('a paper without captions', () => {
+  it('gets its large graphics as unnamed figures; formulas and logos are none', async () => {
+    const page = oneColumn().image(150, 210, 270, 300).image(290, 210, 400, 300).rule(200, 240, 340).text('x', 210, 328, 8).text('y', 210, 342, 8).image(500, 20, 540, 40);
+    expect(found(await search(page))).toEqual({ 'page1-1': [150, 210, 400, 300] });
+  });
+});
+
+describe('ink', () => {
+  it('tightens boxes and pulls in what an edge would cut', async () => {
+    const page = oneColumn().image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const { source, paper } = paperOf(page);
+    const ink = inkOfPage(page);
+    const paint = (box: Box, value: number): void => {
+      for (let y = box.y0; y < box.y1; y++) ink.data.fill(value, y * ink.width + box.x0, y * ink.width + box.x1);
+    };
+    paint({ x0: 150, y0: 210, x1: 400, y1: 380 }, 0);
+    paint({ x0: 170, y0: 220, x1: 406, y1: 370 }, 1);
+    const { figures } = await findFigures(source, paper, () => Promise.resolve(ink));
+    expect(figures.map(({ box }) => box)).toEqual([{ x0: 170, y0: 220, x1: 406, y1: 370 }]);
+  });
+
+  it('finds the drawings of a scanned page', async () => {
+    const scan = new PageBuilder().paragraph(100, 60, 400, 11).paragraph(100, 450, 400, 20).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const ink = inkOfPage(scan);
+    for (let y = 220; y < 390; y++) ink.data.fill(1, y * ink.width + 160, y * ink.width + 420);
+    scan.image(0, 0, 612, 792);
+    const { source, paper } = paperOf(scan);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ fig1: [160, 220, 420, 390] });
+  });
+});

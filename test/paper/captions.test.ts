@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCaptionLabel } from '../../src/paper/caption-label';
+import { findCaptions } from '../../src/paper/captions';
+import type { Caption } from '../../src/model/paper';
+import { PageBuilder } from '../builders/figure-pages';
+
+const captionsOf = (...pages: PageBuilder[]): Caption[] => findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines, rules: page.marks.map((mark) => mark.box) })));
+const labels = (...pages: PageBuilder[]): string[] => captionsOf(...pages).map((caption) => caption.label);
+const SMALL = { size: 9, font: 'Caption' } as const;
+
+describe('labels', () => {
+  it.each([
+    ['Figure 3: A plot', 'Figure 3', '3', 'figure'],
+    ['Fig. 12. A plot', 'Figure 12', '12', 'figure'],
+    ['FIG. 2 – Un graphe', 'Figure 2', '2', 'figure'],
+    ['Fig. 1 | Cells', 'Figure 1', '1', 'figure'],
+    ['Figure A.1: More', 'Figure A.1', 'A1', 'figure'],
+    ['Fig. S3. More', 'Figure S3', 'S3', 'figure'],
+    ['Figure 4.2 Chapters', 'Figure 4.2', '4-2', 'figure'],
+    ['Figure 4-2 Chapters', 'Figure 4-2', '4-2', 'figure'],
+    ['Extended Data Fig. 2 | Cells', 'Extended Data Figure 2', 'E2', 'figure'],
+    ['Supplementary Figure 1: More', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['Supplementary Figure S1: More', 'Supplementary Figure S1', 'S1', 'figure'],
+    ['Scheme 1. Synthesis', 'Scheme 1', '1', 'figure'],
+    ['TABLE IV', 'Table IV', 'IV', 'table'],
+    ['Abbildung 4: Netz', 'Figure 4', '4', 'figure'],
+    ['Abb. 4: Netz', 'Figure 4', '4', 'figure'],
+    ['Tabelle 2: Werte', 'Table 2', '2', 'table'],
+    ['Tableau 2 : Valeurs', 'Table 2', '2', 'table'],
+    ['Tabla 2. Valores', 'Table 2', '2', 'table'],
+    ['Рис. 3. График', 'Figure 3', '3', 'figure'],
+    ['Таблица 1. Данные', 'Table 1', '1', 'table'],
+    ['图3 结构', 'Figure 3', '3', 'figure'],
+    ['図 3 構成', 'Figure 3', '3', 'figure'],
+    ['表２ 結果', 'Table 2', '2', 'table'],
+    ['[표 1] 비교', 'Table 1', '1', 'table'],
+    ['<그림 2> 구조', 'Figure 2', '2', 'figure'],
+    ['Carte 1 : La région', 'Carte 1', '1', 'figure'],
+  ])('%s', (line, label, number, kind) => {
+    expect(readCaptionLabel(line)).toMatchObject({ label, number, kind });
+  });
+
+  it.each(['figure 2 of the paper', 'Figures 2 and 3', 'Figure out', 'Tables are rows', 'Table of contents', 'The Figure 2', 'Mapping 3', 'Figured 3'])('%s is none', (line) => {
+    expect(readCaptionLabel(line)).toBeNull();
+  });
+});
+
+describe('captions', () => {
+  it('are told from mentions at the beginning of a line', () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 3).text('Figure 1 shows the error of the method.', 100, 96, 400).text('Table 1, on the other hand, lists', 100, 108, 400).paragraph(100, 120, 400, 3)
+      .text('Figure 1: Error of the method.', 150, 300, 200, SMALL).text('Table 1: Values.', 150, 500, 200, SMALL);
+    expect(captionsOf(page).map(({ text }) => text)).toEqual(['Figure 1: Error of the method.', 'Table 1: Values.']);
+  });
+
+  it('keep to the style of their paper: a sentence that ends before a label makes no caption', () => {
+    const first = new PageBuilder(1).paragraph(100, 60, 400, 3).text('Figure 2. The rest is said below.', 100, 96, 400).paragraph(100, 108, 400, 3).text('Figure 1. One.', 150, 300, 90);
+    const second = new PageBuilder(2).paragraph(100, 60, 400, 6).text('Figure 2. Two.', 150, 300, 90);
+    expect(captionsOf(first, second).map(({ page, text }) => `${page} ${text}`)).toEqual(['1 Figure 1. One.', '2 Figure 2. Two.']);
+  });
+
+  it('may begin with a small letter when type and style are those of the other captions', () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 9).text('Fig. 1 deepness of the net', 150, 300, 120, SMALL).text('Fig. 2 Errors by depth', 150, 500, 120, SMALL);
+    expect(labels(page)).toEqual(['Figure 1', 'Figure 2']);
+  });
+
+  it('go on over lines of one pitch and end at the body text', () => {
+    const page = new PageBuilder().text('Figure 1: A caption of three', 100, 300, 240).text('lines that ends with a di-', 100, 312, 240).text('vided word.', 100, 324, 60).paragraph(100, 352, 240, 5);
+    expect(captionsOf(page)).toMatchObject([{ text: 'Figure 1: A caption of three lines that ends with a divided word.', box: { x0: 100, y0: 300, x1: 340, y1: 334 } }]);
+  });
+
+  it('end where the size changes and at a rule', () => {
+    const bySize = new PageBuilder(1).text('Figure 1: One line.', 100, 300, 240, { size: 8 }).paragraph(100, 312, 240, 5);
+    const byRule = new PageBuilder(2).text('Table 1: One line', 100, 300, 240).rule(100, 340, 311).row(['a', 'b'], [100, 200], 313);
+    expect(captionsOf(bySize, byRule).map(({ text }) => text)).toEqual(['Figure 1: One line.', 'Table 1: One line']);
+  });
+
+  it('take the title below a label that stands alone', () => {
+    const page = new PageBuilder().text('TABLE I', 200, 300, 40, { size: 10 }).text('Values of all runs', 160, 312, 120, { size: 8 });
+    expect(captionsOf(page).map(({ text }) => text)).toEqual(['TABLE I Values of all runs']);
+  });
+
+  it('in two languages are one', () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 6).text('図 3 システムの構成', 150, 300, 100, SMALL).text('Fig. 3 Structure of the system', 150, 311, 140, SMALL);
+    expect(captionsOf(page)).toMatchObject([{ label: 'Figure 3', text: '図 3 システムの構成 Fig. 3 Structure of the system' }]);
+  });
+
+  it('are not the entries of a list of figures', () => {
+    const list = new PageBuilder(1);
+    for (let n = 1; n <= 4; n++) list.text(`Figure ${n}: One of them`, 100, 100 + 16 * n, 300);
+    const page = new PageBuilder(2).text('Figure 1: One of them', 100, 300, 120);
+    expect(captionsOf(list, page).map((caption) => caption.page)).toEqual([2]);
+  });
+
+  it('with the same label on two pages are two: a table goes on', () => {
+    const pages = [1, 2].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text('Table 2 Overview of all themes', 100, 60, 160, SMALL));
+    expect(labels(...pages)).toEqual(['Table 2', 'Table 2']);
+  });
+
+  it('are read on their side too', () => {
+    const page = new PageBuilder().text('Table 1: On its side', 100, 300, 120, { angle: 270 }).text('and on.', 112, 380, 40, { angle: 270 });
+    expect(captionsOf(page)).toMatchObject([{ label: 'Table 1', text: 'Table 1: On its side and on.' }]);
+  });
+});

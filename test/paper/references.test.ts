@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { layOutPages } from '../../src/paper/page-layout';
+import type { PageLine } from '../../src/paper/page-lines';
+import { readReferences } from '../../src/paper/references';
+import { Page } from '../builders/page';
+
+const linesOf = (...pages: Page[]): PageLine[] => layOutPages(pages.map((page) => page.content)).flatMap((page) => page.lines).filter((line) => line.role === 'body');
+const entries = (...pages: Page[]): string[] => {
+  const lines = linesOf(...pages);
+  return readReferences(lines, 0, lines.length).references.map((reference) => reference.raw);
+};
+
+describe('lists of references', () => {
+  it('are cut at their numbers, and not where a continued line begins with one', () => {
+    const page = new Page();
+    page.run(60, 200, '[1] J. Roe. Counting. In Proc., 1999.');
+    page.run(60, 212, '[2] A. Doe. Counting as it is done in');
+    page.run(76, 224, '[3] more dimensions. 2001.');
+    page.run(60, 236, '[3] B. Lee. Stop. 2002.');
+    expect(entries(page)).toEqual(['[1] J. Roe. Counting. In Proc., 1999.', '[2] A. Doe. Counting as it is done in [3] more dimensions. 2001.', '[3] B. Lee. Stop. 2002.']);
+  });
+
+  it('are cut where lines hang, over pages', () => {
+    const page = new Page(1);
+    page.run(60, 700, 'Doe, A. (1999). Counting in streams is a');
+    page.run(80, 712, 'task for patient people. Some Press.');
+    page.run(60, 724, 'Roe, J. (2001). Counting on disks, or how');
+    const next = new Page(2);
+    next.run(80, 100, 'to wait. Some Press.');
+    next.run(60, 112, 'Yu, C. (2003). Stop. Some Press.');
+    expect(entries(page, next)).toEqual(['Doe, A. (1999). Counting in streams is a task for patient people. Some Press.', 'Roe, J. (2001). Counting on disks, or how to wait. Some Press.', 'Yu, C. (2003). Stop. Some Press.']);
+  });
+
+  it('are cut at wider steps where nothing hangs', () => {
+    const page = new Page();
+    [0, 12, 30, 42, 60, 72].forEach((dy, i) => page.run(60, 200 + dy, i % 2 === 0 ? `Doe, A. Counting number ${i} of many in` : 'the field. Some Press, 1999.'));
+    expect(entries(page)).toHaveLength(3);
+  });
+
+  it('end before what stands apart below the last entry', () => {
+    const page = new Page().lines(60, 200, ['[1] J. Roe. Counting. 1999.', '[2] A. Doe. Counting. 2001.', '[3] B. Lee. Stop. 2002.']);
+    page.run(60, 270, 'How to cite this article: see above.');
+    expect(entries(page)[2]).toBe('[3] B. Lee. Stop. 2002.');
+  });
+});
