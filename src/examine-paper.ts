@@ -1,5 +1,5 @@
-import { cropBox } from './figures/crop-margin';
 import { findFigures } from './figures/find-figures';
+import { pictureDpi } from './figures/picture-resolution';
 import type { CutFigure, MissedFigure } from './model/figure';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { PaperSource } from './model/page';
@@ -38,7 +38,7 @@ export async function examinePaper(pdf: OpenPdf, dpi: number, { progress, signal
   for (const [index, figure] of search.figures.entries()) {
     if (signal.aborted) return failed({ code: 'cancelled' });
     const page = source.pages[figure.page - 1];
-    const picture = page ? await pdf.crop(figure.page, cropBox(figure.box, page), dpi) : null;
+    const picture = page ? await pdf.crop(figure.page, figure.box, pictureDpi(figure.box, page, dpi)) : null;
     if (picture) figures.push({ ...figure, ...picture });
     else missed.push({ page: figure.page, kind: figure.kind, label: figure.label, caption: figure.caption, reason: 'crop-failed' });
     const done = index + 1;

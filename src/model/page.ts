@@ -30,8 +30,11 @@ export interface Mark {
   readonly box: Box;
   /** "#rrggbb" of the paint where it is one plain colour, else null (images, patterns). */
   readonly color: string | null;
-  /** For an image: its own size in pixels. */
-  readonly pixels: { readonly width: number; readonly height: number } | null;
+  /**
+   * For an image: its own size in pixels, and the resolution at which the page shows it in dots per inch (the finer one when its pixels are not
+   * square; absent when it is turned by other than quarter turns).
+   */
+  readonly pixels: { readonly width: number; readonly height: number; readonly dpi?: number } | null;
   /** Number of the form XObject or transparency group that it stands in (unique on the page, innermost), 0 for the page itself. */
   readonly group: number;
 }

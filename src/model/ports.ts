@@ -54,7 +54,10 @@ export interface OpenPdf {
   read(onPage: (done: number) => void, signal: AbortSignal): Promise<Outcome<PaperSource, Failure>>;
   /** Ink of a page, rendered at `scale` pixels a point; null when it cannot be rendered. */
   ink(page: number, scale: number): Promise<InkMap | null>;
-  /** Picture of a part of a page, PNG, on white, at `dpi` or as fine as a canvas allows; null when it cannot be rendered. */
+  /**
+   * Picture of a part of a page, PNG, on white, at `dpi` or as fine as a canvas allows, with a white margin of up to 4 points where no other ink is;
+   * null when it cannot be rendered.
+   */
   crop(page: number, box: Box, dpi: number): Promise<Picture | null>;
   close(): Promise<void>;
 }

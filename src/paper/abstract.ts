@@ -18,7 +18,7 @@ const WIDE_GAP = 3.2;
 /** An abstract without a name has at least this many lines of prose. */
 const LEAST_LINES = 3;
 /** Notes that follow an abstract: copyright, permission, dates. */
-const NOTE = /^\s*(?:©|\(c\)\s|q \d{4}\b|copyright|permission to|received\b|this work is licensed|\*\s*corresponding)/i;
+const NOTE = /^\s*(?:©|\(c\)\s|copyright|permission to|received\b|this work is licensed|\*\s*corresponding)|\ball rights reserved\b/i;
 
 /** Finds the abstract: by its name as a heading or at the start of a line, else as the one block of prose between authors and first section. */
 export function findAbstract(pages: readonly PageLines[], style: TextStyle, title: Title | null): AbstractLines | null {

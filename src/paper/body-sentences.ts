@@ -8,7 +8,11 @@ import { hasBrokenFormula, sentencesOf } from './sentences';
 import { cjkShare, wordsOf, type TextStyle } from './text-style';
 
 /** Shorter sentences are labels and remains. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 4;
+/** Marks of list items in front of a sentence. */
+const ITEM_MARK = /^(?:[•◦▪■●–—*·\uE000-\uF8FF-]\s*)+/u;
+/** A paragraph that begins in small letters, with a mark or a citation goes on from what could not be read; a name like "iPhone" may begin one. */
+const GOES_ON = /^(?:\p{Ll}[\p{Ll}’'-]*(?:[\s,.;:)]|$)|[.,;:)\]}=+]|\[\d)/u;
 
 /**
  * Sentences of the running text with their sections and paragraphs. What a display cut (an equation inside a sentence) or what has no end is left
@@ -29,7 +33,8 @@ export function sentencesOfBody(pages: readonly PageLines[], parts: TextParts, s
     const own = first ? (sections.get(first) ?? -1) : -1;
     const found = sentencesOf(withoutRunIn(paragraph.lines, style.bold), isCompound);
     return found
-      .filter((sentence, i) => sentence.complete && !(paragraph.cutBefore && i === 0) && wordCountOf(sentence.text) >= LEAST_WORDS && !hasBrokenFormula(sentence.text))
+      .map((sentence) => ({ ...sentence, text: sentence.text.replace(ITEM_MARK, '') }))
+      .filter((sentence, i) => sentence.complete && !(i === 0 && (paragraph.cutBefore || GOES_ON.test(sentence.text))) && wordCountOf(sentence.text) >= LEAST_WORDS && !hasBrokenFormula(sentence.text))
       .map(({ text, page, box }) => ({ text, page, box, section: own, paragraph: paragraph.number }));
   });
 }

@@ -21,7 +21,7 @@ const STRIPS = 300;
 const TALL = 0.12;
 /** ... with this many lines of prose on each side, which are this part of the lines there. */
 const PROSE_LINES = 4;
-const PROSE_SHARE = 0.3;
+const PROSE_SHARE = 0.15;
 /** A line of prose has this many characters (a full-width one counts double) and covers this part of its column. */
 const PROSE_CHARACTERS = 18;
 const PROSE_COVER = 0.5;

@@ -87,7 +87,7 @@ function withContinuation(line: PageLine, lines: readonly PageLine[]): string {
 const YEAR = /(?:^|[^\d.-])((?:19|20)\d\d)(?![\d]|[.,]\d)/gu;
 /** What makes a year the paper's own, the strongest first. */
 const YEAR_CUES: readonly { readonly cue: RegExp; readonly weight: number }[] = [
-  { cue: /©|\(c\)\s*\d{4}|copyright|\bq \d{4}\b/i, weight: 6 },
+  { cue: /©|\(c\)\s*\d{4}|copyright|\ball rights reserved\b/i, weight: 6 },
   { cue: /\bproceedings\b|\bconference\b|\bsymposium\b|\bworkshop\b|\bpublished\b|\bvol(?:ume)?\b|\bjournal\b|\bannual\b|[’']\d\d\b|\(\d{4}\)/i, weight: 5 },
   { cue: /arXiv:/, weight: 4 },
   { cue: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b|年/i, weight: 3 },

@@ -16,7 +16,8 @@ export function lineNumbers(items: readonly TextItem[]): Set<TextItem> {
   const upright = items.filter((item) => item.angle === 0);
   const numbers = upright.filter((item) => /^\s*\d{1,4}\s*$/.test(item.text));
   if (numbers.length < LEAST) return new Set();
-  const others = upright.filter((item) => !numbers.includes(item));
+  const isNumber = new Set(numbers);
+  const others = upright.filter((item) => !isNumber.has(item));
   const left = least(others.map((item) => item.box.x0));
   const right = -least(others.map((item) => -item.box.x1));
   const margins = [numbers.filter((item) => item.box.x1 < left), numbers.filter((item) => item.box.x0 > right)];

@@ -46,7 +46,8 @@ export function visibleItems(page: PageContent): TextItem[] {
     const twins = seen.get(item.text) ?? [];
     const near = OVERPRINT * item.size;
     if (twins.some((twin) => Math.abs(twin.box.x0 - box.x0) < near && Math.abs(twin.box.y0 - box.y0) < near && Math.abs(twin.box.x1 - box.x1) < 2 * near)) return false;
-    seen.set(item.text, [...twins, item]);
+    twins.push(item);
+    seen.set(item.text, twins);
     return true;
   });
 }

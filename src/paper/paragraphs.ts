@@ -70,11 +70,11 @@ function rightEdges(flow: readonly FlowLine[]): ReadonlyMap<string, number> {
 }
 
 const SENTENCE_END = /[.!?:。！？．…][)\]”"’'»]*(?:\s?\d{1,3})?$/u;
-const LIST_MARK = /^(?:[•◦▪■●–—*·]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\[\d+\]\s)/u;
+const LIST_MARK = /^(?:[•◦▪■●–—*·\uE000-\uF8FF-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s|\[\d+\]\s)/u;
 
 function startsParagraph(last: PageLine, line: PageLine, lines: readonly PageLine[], style: TextStyle, edges: ReadonlyMap<string, number>): boolean {
   const ends = SENTENCE_END.test(last.text);
-  if (LIST_MARK.test(line.text) && (ends || /[,;]$/.test(last.text) || /^[•◦▪■●]/u.test(line.text))) return true;
+  if (LIST_MARK.test(line.text) && (ends || /[,;]$/.test(last.text) || /^[•◦▪■●\uE000-\uF8FF]/u.test(line.text))) return true;
   if (edgeKey(last) !== edgeKey(line) || line.baseline < last.baseline - 1) {
     // A new column or page: the paragraph goes on unless its last line ends a sentence before the edge.
     return ends && isShort(last, edges);

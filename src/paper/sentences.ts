@@ -37,7 +37,8 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   const after = text.slice(end).trimStart();
   if (after === '') return true;
   if (/^[\p{Ll}]/u.test(after) && !/^(?:i|e)[A-Z]/.test(after)) return false;
-  if (/^[,;:)\]]/.test(after)) return false;
+  // "x1, . . . , xn": dots set apart.
+  if (/^[.,;:)\]}]/.test(after) || /(?:^|[.,]\s*)$/.test(text.slice(0, at))) return false;
   if (!mark.startsWith('.') || mark.startsWith('...')) return !mark.startsWith('...') || /^\p{Lu}/u.test(after);
   const before = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^[('"“]+/, '');
@@ -59,10 +60,12 @@ function isInitial(before: string, after: string): boolean {
 }
 
 /** A sign that lacks what belongs to it, because the formula stands on more lines than one. */
-const BROKEN = /[√∑∏∫=+×≤≥<>∈≈]\s*[.,;:)](?:\s|$)|[(]\s*[=+×≤≥∈≈]|^\s*[=+×≤≥∈≈]/u;
+const BROKEN = /[√∑∏∫=+×≤≥<>∈≈]\s*[.,;:)](?:\s|$)|[(]\s*[=+×≤≥∈≈]|^\s*[=+×≤≥∈≈]|[([]\s+[\d,)]|\p{L}\s[.,](?:\s|$)/u;
+/** Signs of fonts for mathematics that are read as letters and fractions, and characters that no text has. */
+const MISREAD = /(?:^|[\s(])[¼ðÞ](?=[\s\p{P}\p{Lu}\p{Script=Greek}]|$)|\p{L}[¼Þ](?=\s|$)|[\uE000-\uF8FF\uFFFD]/u;
 
-/** Did a formula in the sentence lose parts that stand above or below its line? */
-export const hasBrokenFormula = (text: string): boolean => BROKEN.test(text);
+/** Did a formula in the sentence lose parts that stand above or below its line, or signs that its font does not name? */
+export const hasBrokenFormula = (text: string): boolean => BROKEN.test(text) || MISREAD.test(text);
 
 /** A sentence with whether its beginning and its end were found. */
 export interface CutPassage extends Passage {

@@ -77,7 +77,7 @@ const overlaps = (block: readonly PageLine[], line: PageLine): boolean =>
 /** Words of banners: kinds of article, series, addresses. */
 const STRONG_BANNER = /\b(?:issn|isbn|https?:|www\.|doi\b|vol\.|©|proceedings of|journal of)/i;
 const SHORT_BANNER =
-  /^(?:(?:original|research|full|short|regular|invited|review|technical|working|feature|data|brief|rapid|case|news|white|discussion)?\s*(?:article|paper|report|letter|review|research|communication|note|brief|contribution|study)s?|open access|article in press|front cover|redpaper|preprint|manuscript|dissertation|.{0,25}thesis|fachbeitr(?:ag|äge)|论文|論文|研究论文|综述)$/i;
+  /^(?:(?:original|research|full|short|regular|invited|review|technical|working|feature|data|brief|rapid|case|news|white|discussion)?\s*(?:article|paper|report|letter|review|research|communication|note|brief|contribution|study)s?|open access|article in press|front cover|preprint|manuscript|dissertation|.{0,25}thesis|论文|論文|研究论文|综述)$/i;
 
 function scoreOf(lines: readonly PageLine[], style: TextStyle, stated: readonly string[], outline: readonly OutlineEntry[], heads: readonly string[]): number {
   const text = lines.map((line) => line.text).join(' ');

@@ -106,7 +106,7 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
     }
   };
   const paintImage = (width: unknown, height: unknown): void =>
-    add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? { width, height } : null);
+    add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? pixelsOf(width, height, toDisplay()) : null);
   const setGraphicsState = (entries: unknown): void => {
     for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
       const [key, value] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
@@ -170,6 +170,19 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
 
 /** "#rrggbb" or null for whatever is not one plain colour. */
 const plainColor = (value: unknown): string | null => (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : null);
+
+/** A side of an image that leans less than this many points is upright. */
+const UPRIGHT = 0.01;
+const POINTS_PER_INCH = 72;
+
+/** An image's size with its resolution, from the matrix that places it: its unit square's sides in points. */
+function pixelsOf(width: number, height: number, [a, b, c, d]: Matrix): Mark['pixels'] {
+  const upright = Math.max(Math.abs(b), Math.abs(c)) < UPRIGHT;
+  const quarterTurn = Math.max(Math.abs(a), Math.abs(d)) < UPRIGHT;
+  const [wide, high] = [Math.hypot(a, b), Math.hypot(c, d)];
+  const dpi = Math.max(width / wide, height / high) * POINTS_PER_INCH;
+  return (upright || quarterTurn) && Number.isFinite(dpi) ? { width, height, dpi } : { width, height };
+}
 
 function sizeOf(image: unknown): { width: unknown; height: unknown } {
   return typeof image === 'object' && image !== null && 'width' in image && 'height' in image ? image : { width: null, height: null };

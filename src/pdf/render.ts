@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { heightOf, widthOf, type Box } from '../model/box';
+import { grow, heightOf, intersection, widthOf, type Box } from '../model/box';
 import type { InkMap } from '../model/page';
 import type { Picture } from '../model/ports';
+import { BLEED, CLEARANCE, MARGIN, withCleanMargin, type PixelBox } from './crop-margin';
 import type { Canvas, PdfEnvironment } from './environment';
 
 /** Points an inch. */
@@ -60,18 +61,55 @@ async function withRendered<T>(
 }
 
 /**
- * Picture of a part of a page as PNG, on white.
+ * Picture of a part of a page as PNG, on white, with a margin around it that takes in no foreign ink.
  *
- * @param box display points
+ * @param box display points, tight
  * @param dpi resolution asked for; lowered when the canvas would be larger than phones accept
  */
 export function cropPicture(environment: PdfEnvironment, pdf: PDFDocumentProxy, page: PDFPageProxy, box: Box, dpi: number): Promise<Picture> {
-  const scale = fittingScale(box, dpi / POINTS_PER_INCH);
-  return withRendered(pdf, page, box, scale, async (canvas) => {
-    const { width, height } = canvas;
-    return { png: await environment.encodePng(canvas), width, height, dpi: Math.round(scale * POINTS_PER_INCH) };
+  const { width, height } = page.getViewport({ scale: 1 });
+  const wide = intersection(grow(box, MARGIN), { x0: 0, y0: 0, x1: width, y1: height }) ?? box;
+  const scale = fittingScale(wide, dpi / POINTS_PER_INCH);
+  return withRendered(pdf, page, wide, scale, async (canvas, context) => {
+    const whole: PixelBox = { x0: 0, y0: 0, x1: canvas.width, y1: canvas.height };
+    const pixels = (points: number): number => Math.ceil(points * scale);
+    const kept = withCleanMargin(pixelsWithin(box, wide, scale, whole), whole, (part) => hasInk(context, part), { clearance: pixels(CLEARANCE), bleed: pixels(BLEED) });
+    const png = await withPart(factoryOf(pdf), canvas, kept, (part) => environment.encodePng(part));
+    return { png, width: kept.x1 - kept.x0, height: kept.y1 - kept.y0, dpi: Math.round(scale * POINTS_PER_INCH) };
   });
 }
+
+/** The pixels of a box in the picture of a wider one. */
+function pixelsWithin(box: Box, wide: Box, scale: number, whole: PixelBox): PixelBox {
+  const x0 = Math.max(0, Math.floor((box.x0 - wide.x0) * scale));
+  const y0 = Math.max(0, Math.floor((box.y0 - wide.y0) * scale));
+  const x1 = Math.min(whole.x1, Math.ceil((box.x1 - wide.x0) * scale));
+  const y1 = Math.min(whole.y1, Math.ceil((box.y1 - wide.y0) * scale));
+  return { x0, y0, x1: Math.max(x1, x0 + 1), y1: Math.max(y1, y0 + 1) };
+}
+
+/** Hands a part of a canvas to `use`, as a canvas of its own unless it is the whole. */
+async function withPart<T>(factory: CanvasFactory, canvas: CanvasAndContext['canvas'], part: PixelBox, use: (canvas: CanvasAndContext['canvas']) => Promise<T>): Promise<T> {
+  const [width, height] = [part.x1 - part.x0, part.y1 - part.y0];
+  if (width === canvas.width && height === canvas.height) return use(canvas);
+  const made = factory.create(width, height);
+  try {
+    made.context.drawImage(canvas, -part.x0, -part.y0);
+    return await use(made.canvas);
+  } finally {
+    factory.destroy(made);
+  }
+}
+
+/** Is a pixel of that part darker than paper? */
+function hasInk(context: CanvasRenderingContext2D, { x0, y0, x1, y1 }: PixelBox): boolean {
+  const { data } = context.getImageData(x0, y0, x1 - x0, y1 - y0);
+  for (let at = 0; at < data.length; at += 4) if (isInk(data, at)) return true;
+  return false;
+}
+
+/** Is the pixel whose four bytes begin at `at` darker than paper? */
+const isInk = (pixels: Uint8ClampedArray, at: number): boolean => Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255) < INK_BELOW;
 
 /** Ink of a whole page at `scale` pixels a point (lowered for huge pages). */
 export function inkOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: number): Promise<InkMap> {
@@ -81,10 +119,7 @@ export function inkOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: numb
   return withRendered(pdf, page, whole, fitting, (canvas, context) => {
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
     const data = new Uint8Array(canvas.width * canvas.height);
-    for (let i = 0; i < data.length; i++) {
-      const at = i * 4;
-      data[i] = Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255) < INK_BELOW ? 1 : 0;
-    }
+    for (let i = 0; i < data.length; i++) data[i] = isInk(pixels, i * 4) ? 1 : 0;
     return { scale: fitting, width: canvas.width, height: canvas.height, data };
   });
 }

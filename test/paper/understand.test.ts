@@ -22,7 +22,7 @@ function shortPaper(): Page[] {
   first.run(50, 260, '1 Introduction', BOLD);
   first.lines(50, 280, prose(25, COLUMN));
   first.lines(310, 180, prose(30, COLUMN, 5));
-  first.run(310, 560, 'one stays on this page while the next sentence of the', {});
+  first.run(310, 560, 'ends. One stays on this page as the sentence of the', {});
   first.rule(50, 120, 590);
   const note = first.run(50, 601, '1', { size: 6 });
   first.run(note, 605, 'A note at the foot of the column that says more.', { size: 8 });
@@ -30,7 +30,7 @@ function shortPaper(): Page[] {
   first.turned(25, 600, 'arXiv:2101.00001v2 [cs.DL] 3 Jan 2021', 270, 16);
 
   const second = new Page(2);
-  second.run(50, 80, 'paper goes on at the top of the next page. Here it ends. But');
+  second.run(50, 80, 'paper goes on at the top of the next page. Here the paragraph really ends. But');
   second.lines(50, 92, prose(20, COLUMN, 2));
   second.run(50, 350, 'Figure 1: What we saw.', { size: 9 });
   second.run(50, 380, '2 Method', BOLD);
@@ -69,9 +69,9 @@ describe('a short paper', () => {
   });
 
   it('has sentences that run over pages, with the page they begin on, and none of captions, notes or references', () => {
-    const over = paper.sentences.find((sentence) => sentence.text.includes('one stays on this page'));
-    expect(over?.text).toMatch(/the next sentence of the paper goes on at the top of the next page\.$/);
-    expect(paper.sentences.map((sentence) => sentence.text)).toContain('Here it ends.');
+    const over = paper.sentences.find((sentence) => sentence.text.includes('One stays on this page'));
+    expect(over?.text).toMatch(/^One stays on this page as the sentence of the paper goes on at the top of the next page\.$/);
+    expect(paper.sentences.map((sentence) => sentence.text)).toContain('Here the paragraph really ends.');
     expect(paper.sentences.filter((sentence) => /What we saw|A note at|Roe/.test(sentence.text))).toEqual([]);
   });
 });
