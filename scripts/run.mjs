@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs a command of scripts/cli or scripts/check (TypeScript) on plain Node: bundles it into build/ first. usage: run.mjs COMMAND [ARGUMENTS]
+// Runs a command of scripts/cli, scripts/check or scripts/bench (TypeScript) on plain Node: bundles it into build/ first. usage: run.mjs COMMAND [ARGUMENTS]
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [command = '', ...rest] = process.argv.slice(2);
-const source = ['cli', 'check']
+const source = ['cli', 'check', 'bench']
   .map((folder) => join(root, 'scripts', folder, `${command}.ts`))
   .find((path) => /^[a-z-]+$/.test(command) && existsSync(path));
 if (!source) {

@@ -1,8 +1,11 @@
 import { auditDraft } from './audit/audit-draft';
+import { cutExcerpts } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
 import { findReading } from './library/find';
+import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import { readCorrections } from './store/figure-corrections';
 import { keepIndex } from './store/keep-index';
 import { lookAfterNote } from './store/look-after-note';
 import { writeNewNote } from './store/write-new-note';
@@ -25,37 +28,44 @@ const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { dra
 export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
   const { files, signal } = ports;
   const timer = stageTimer(ports);
+  const existing = findReading(await files.readings(), input.pdfPath, await paperId(input.bytes))?.reading;
+  const corrected = existing ? await readCorrections(existing.path, files) : null;
   const opened = await timer.ports.pdf.open(input.bytes, input.password);
   if (!opened.ok) return opened;
   const pdf = opened.value;
-  const examined = await examinePaper(pdf, settings.dpi, timer.ports).finally(() => pdf.close());
-  if (!examined.ok) return examined;
-  const { paper, figures, missed } = examined.value;
-  const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-    success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+  try {
+    const examined = await examinePaper(pdf, settings.dpi, timer.ports, corrected?.corrections);
+    if (!examined.ok) return examined;
+    const { paper, figures, missed, unknown } = examined.value;
+    const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
+    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
+      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
 
-  const existing = findReading(await files.readings(), input.pdfPath, paper.id)?.reading;
-  if (existing) {
+    if (existing) {
+      timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
+      const looked = await lookAfterNote(existing.path, figures, ports);
+      if (!looked.ok) return looked;
+      timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
+      const index = await keepIndex(files, settings.papersFolder);
+      return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
+    }
+
+    timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
+    const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
+    const excerpts = await cutExcerpts(pdf, examined.value, audited.draft, settings.dpi, signal);
+    if (signal.aborted) return failed({ code: 'cancelled' });
+
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-    const looked = await lookAfterNote(existing.path, figures, ports);
-    if (!looked.ok) return looked;
+    const note = await writeNewNote({ examined: examined.value, excerpts, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
+    if (!note.ok) return note;
+
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-    const index = await keepIndex(files, settings.papersFolder);
-    return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
+    const { notePath, properties, pdfPath, images } = note.value;
+    const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
+    return index.ok ? finish('written', notePath, index.value, images, []) : index;
+  } finally {
+    await pdf.close();
   }
-
-  timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
-  const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
-  if (signal.aborted) return failed({ code: 'cancelled' });
-
-  timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-  const note = await writeNewNote({ examined: examined.value, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
-  if (!note.ok) return note;
-
-  timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-  const { notePath, properties, pdfPath, images } = note.value;
-  const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
-  return index.ok ? finish('written', notePath, index.value, images, []) : index;
 }
 
 /** Writes the index note anew from the properties of all readings; gives its path. */

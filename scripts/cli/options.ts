@@ -9,6 +9,8 @@ export interface Options {
   readonly dpi: number;
   readonly password: string | null;
   readonly timeoutMs: number;
+  /** File with a reader's corrections to figures (`extract` only). */
+  readonly corrections?: string | undefined;
 }
 
 const USUAL_TIMEOUT_SECONDS = 120;
@@ -28,8 +30,9 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   if (positionals.length === 0) return 'No PDF was named.';
   if (!folder) return `--${folderOption} DIR is missing.`;
   if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
+  if (values['corrections'] !== undefined && folderOption === 'vault') return 'Corrections are read from beside the note; --corrections is for extract.';
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
-  return { pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000 };
+  return { pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000, corrections: values['corrections'] };
 }
 
 interface Parsed {
@@ -40,7 +43,7 @@ interface Parsed {
 function parse(args: readonly string[], folderOption: string): Parsed | string {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text } });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

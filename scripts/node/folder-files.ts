@@ -4,7 +4,7 @@ import type { Properties, Reading, VaultFiles } from '../../src/model/ports';
 import { linkTarget } from '../../src/note/links';
 import { readProperties } from '../../src/note/properties';
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
 /** The file's content, or null when there is none; other errors of the file system reject. */
 async function orNull<T>(work: Promise<T>): Promise<T | null> {

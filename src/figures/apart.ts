@@ -1,5 +1,6 @@
 import { heightOf, type Box } from '../model/box';
 import { areNear } from './clusters';
+import type { Span } from './columns';
 import { partInside } from './graphics';
 import { FEW_LETTERS, letterCount } from './running-text';
 import type { Segment } from './segments';
@@ -21,16 +22,16 @@ const WHOLE_LINE = 0.6;
  * The roles come from a reading of the text that knows no drawings: heads of tables look like headings, numbers along an axis like furniture, small rows
  * like notes. Each role is believed where the page's geometry agrees.
  */
-export function textApart(segments: readonly Segment[], running: ReadonlySet<Segment>, drawings: readonly Box[], captions: readonly Box[]): Set<Segment> {
+export function textApart(segments: readonly Segment[], running: ReadonlySet<Segment>, drawings: readonly Box[], captions: readonly Box[], columns: readonly Span[]): Set<Segment> {
   const apart = new Set<Segment>();
   const free = segments.filter((s) => !running.has(s) && !drawings.some((drawing) => partInside(s.box, drawing) > IN_DRAWING));
-  const atDrawing = (s: Segment): boolean => drawings.some((drawing) => areNear(s.box, drawing, AT_DRAWING));
+  const atDrawing = (s: Segment, reach = AT_DRAWING): boolean => drawings.some((drawing) => areNear(s.box, drawing, reach));
   for (const s of free) {
     if (s.role === 'furniture' && !(s.text.length <= AXIS_NUMBER_LENGTH && atDrawing(s))) apart.add(s);
     const isProse = s.shareOfLine >= WHOLE_LINE && letterCount(s.text) >= FEW_LETTERS;
-    if (s.role === 'reference' && isProse) apart.add(s);
+    if (s.role === 'reference' && isProse && !atDrawing(s, 2 * AT_DRAWING)) apart.add(s);
     if (s.role === 'footnote' && isProse && isBelowAll(s, running)) apart.add(s);
-    if (s.role === 'front' && !drawings.some((drawing) => areNear(s.box, drawing, 2 * AT_DRAWING)) && !captions.some((caption) => isUnder(s.box, caption))) apart.add(s);
+    if (s.role === 'front' && !atDrawing(s) && !captions.some((caption) => isUnder(s.box, caption))) apart.add(s);
   }
   // From the bottom up, so that a heading may stand above another one.
   const headings = free.filter((s) => s.role === 'heading').sort((a, b) => b.box.y0 - a.box.y0);
@@ -40,7 +41,34 @@ export function textApart(segments: readonly Segment[], running: ReadonlySet<Seg
     apart.add(s);
     headed.push(s.box);
   }
+  for (const s of numberedEquations(free, columns)) apart.add(s);
   return apart;
+}
+
+/** The number of an equation at the right edge of its column: "(3)", "(2.1)", "(A.4b)". */
+const EQUATION_NUMBER = /^\((?:[A-Z]{1,2}\.?)?\d{1,3}(?:[.\-–]\d{1,3}){0,2}[a-z]?\)$/;
+/** It stands this near to the edge (points), and this many font sizes from the equation, whose middle is at most this part of the column off the column's. */
+const AT_EDGE = 4;
+const EQUATION_GAP = 1.5;
+const OFF_CENTRE = 0.12;
+/** Limits, fractions and further lines of the equation reach this many font sizes above and below its number. */
+const EQUATION_REACH = 1;
+/** Numbers in brackets one above the other, nearer than this many font sizes, are a column of a table. */
+const NUMBER_PITCH = 4;
+
+/** Displayed equations with a number: the formula in the middle of a column, its number at the right edge. */
+function numberedEquations(free: readonly Segment[], columns: readonly Span[]): Segment[] {
+  const numbers = free.filter((s) => s.angle === 0 && EQUATION_NUMBER.test(s.text.trim()));
+  return numbers.flatMap((number) => {
+    const isStacked = numbers.some((other) => other !== number && Math.abs(other.box.x1 - number.box.x1) < AT_EDGE && Math.abs(other.box.y1 - number.box.y1) < NUMBER_PITCH * number.size);
+    const column = columns.find(({ x0, x1 }) => number.box.x0 > x0 && Math.abs(number.box.x1 - x1) <= AT_EDGE);
+    if (!column || isStacked) return [];
+    const [y0, y1] = [number.box.y0 - EQUATION_REACH * number.size, number.box.y1 + EQUATION_REACH * number.size];
+    const row = free.filter((s) => s !== number && s.box.x0 >= column.x0 - AT_EDGE && s.box.x1 <= number.box.x0 && s.box.y0 < y1 && s.box.y1 > y0);
+    const left = Math.min(...row.map((s) => s.box.x0)), right = Math.max(...row.map((s) => s.box.x1));
+    const isCentred = Math.abs(left + right - column.x0 - column.x1) / 2 <= OFF_CENTRE * (column.x1 - column.x0);
+    return row.length > 0 && isCentred && number.box.x0 - right >= EQUATION_GAP * number.size ? [number, ...row] : [];
+  });
 }
 
 /** Notes stand below all running text of their column, of which there is some. */

@@ -1,7 +1,10 @@
 import type { FigureType } from '../model/figure';
 
-/** What a row of cues decides: the subject words of a caption, or only the sort of picture it is. */
-type CueStrength = 'subject' | 'picture' | 'detail';
+/**
+ * What a row of cues decides: `subject` words name what is shown; `noun`s do so only in the first noun phrase ("Graphical model of …", not "Loss of the
+ * model"); `picture` words name the sort of picture; `detail`s explain it.
+ */
+export type CueStrength = 'subject' | 'noun' | 'picture' | 'detail';
 
 /** Words that tell what a figure shows. `*` ends a word that is only begun; words of East Asian languages stand in a list of their own. */
 interface CueRow {
@@ -41,12 +44,20 @@ const ROWS: readonly CueRow[] = [
     type: 'arch',
     strength: 'subject',
     en:
-      'architect*, framework, overview, structure, network structure, system, subsystem, pipeline, infrastructure, topology, layout, organi?ation, model, stages, components, building block*, ' +
-      'module*, data flow, dataflow, deployment, configuration, hierarchy, class diagram, block diagram, component diagram, state machine, entity*, data model, schema, platform, network, u-net, encoder, decoder, stack',
-    de: 'architektur*, ubersicht, uberblick, aufbau, struktur, system, systemarchitektur, komponenten, klassendiagramm, *modell, rahmenwerk',
-    fr: 'architecture*, apercu, vue d’ensemble, structure, systeme, composants, modele',
-    es: 'arquitectura*, esquema general, vision general, estructura, sistema, componentes, modelo',
+      'architect*, framework, overview, pipeline, infrastructure, topology, layout, organi[sz]ation of, stages, building block*, ' +
+      'module*, data ?flow, deployment, class diagram, block diagram, component diagram, state machine, data model',
+    de: 'architektur*, ubersicht, uberblick, aufbau, *architektur, komponenten, klassendiagramm, rahmenwerk',
+    fr: 'architecture*, apercu, vue d.ensemble',
+    es: 'arquitectura*, esquema general, vision general',
     cjk: '架构, 框架, 结构, 总体, 系统, 模型, 構成, 構造, アーキテクチャ, モデル, システム, 概要, 구조, 시스템, 개요',
+  },
+  {
+    type: 'arch',
+    strength: 'noun',
+    en: 'structure, system, subsystem, components, model, configuration, hierarchy, platform, network, networks, encoder, decoder, stack',
+    de: 'struktur, system, *modell',
+    fr: 'structure, systeme, composants, modele',
+    es: 'estructura, sistema, componentes, modelo',
   },
   {
     type: 'result',
@@ -54,7 +65,7 @@ const ROWS: readonly CueRow[] = [
     en:
       'result*, performance, accurac*, error, errors, loss, losses, curve*, score*, precision, recall, overlap, speed-?up*, throughput, latenc*, runtime*, running time*, execution time*, training time*, time spent, ' +
       'distribution*, histogram*, convergence, effect*, impact, influence, trend*, evolution, scal(?:ing|ability), frequenc*, fraction*, proportion*, percent*, rate, rates, ratio*, number of, size of, amount of, count of, counts of, ' +
-      'statistic*, summary statistics, estimat*, value, values, mean, average*, median, standard deviation*, variance*, bias, risk, correlation*, coefficient*, significance, sensitivity, robust*, stability, consistency, ' +
+      'statistic*, summary statistics, estimat*, mean, average*, median, standard deviation*, variance*, bias, risk, correlation*, coefficient*, significance, sensitivity, robust*, stability, consistency, ' +
       'efficien*, evaluat*, kinetics, isotherm*, spectr*, response*, dose*, survival, damage, reduction*, increase*, decrease*, growth, yield, concentration*, density, densities, probabilit*, likelihood, ' +
       'quality, power, energy consumption, cost, costs, anova, regression, fit, fitted, residual*, cdf, cdfs, roc, auc, f1, bleu, heat ?map*, confusion matri*, simulat*, predicted, prediction*, production, t-sne, embeddings, representation*, anomal*, time series, boxplot*, interval*, map of',
     de: '*ergebnis*, leistung, genauigkeit, fehler*, verteilung*, haufigkeit*, anteil*, entwicklung, einfluss, wirkung, korrelation*, mittelwert*, auswertung, statistik, anzahl, kosten, wachstum, laufzeit*',
@@ -76,7 +87,7 @@ const ROWS: readonly CueRow[] = [
   {
     type: 'result',
     strength: 'picture',
-    en: 'plot, plots, plotted, scatter*, chart, charts, bar chart, graph of, graphs of, map, maps, log scale, as a function of, over time, versus, vs, summary of results',
+    en: 'value, values, time, times, seconds, plot, plots, plotted, scatter*, chart, charts, bar chart, graph of, graphs of, map, maps, log scale, as a function of, over time, versus, vs, summary of results',
     de: 'diagramm der, karte',
     fr: 'courbe*, carte*, graphique*',
     es: 'grafica*, mapa*, curva*',
@@ -85,7 +96,7 @@ const ROWS: readonly CueRow[] = [
   {
     type: 'method',
     strength: 'picture',
-    en: 'illustrat*, visuali?ation*, schematic*, scheme*, diagram*, sketch*, graph, tree, flow, example*, sample program, how, cartoon, toy, conceptual*, concept',
+    en: 'illustrat*, visuali[sz]ation*, schematic*, scheme*, diagram*, sketch*, graph, tree, flow, example*, program, how, cartoon, toy, conceptual*, concept',
     de: 'schema*, skizze*, diagramm*, illustration*',
     fr: 'schema*, illustration*, diagramme*',
     es: 'esquema*, ilustracion*, diagrama*',
@@ -121,7 +132,17 @@ function entries(row: string): readonly string[] {
   return row.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-/** Where a cue of that strength stands first in the text, by type; Infinity for none. */
+/** Words that end the first noun phrase of a caption. */
+const PHRASE_END = /(?:^|[^a-z0-9])(?:of|for|in|on|with|by|from|over|under|to|at|vs|versus|as|and|that|which|is|are|using|used|describing|der|des|von|mit|als|im|zur|du|des|pour|dans|avec|del|para|con|en)(?![a-z0-9])/;
+
+/** The first noun phrase of a text in lower case. */
+function firstPhrase(text: string): string {
+  const end = PHRASE_END.exec(text)?.index ?? text.length;
+  return text.slice(0, end);
+}
+
+/** Where a cue of that strength and type stands first in a text (lower case, no accents); Infinity for none. */
 export function firstCue(text: string, strength: CueStrength, type: FigureType): number {
-  return Math.min(Infinity, ...CUES.filter((cue) => cue.strength === strength && cue.type === type).map((cue) => cue.words.exec(text)?.index ?? Infinity));
+  const searched = strength === 'noun' ? firstPhrase(text) : text;
+  return Math.min(Infinity, ...CUES.filter((cue) => cue.strength === strength && cue.type === type).map((cue) => cue.words.exec(searched)?.index ?? Infinity));
 }

@@ -1,4 +1,4 @@
-import { areaOf, intersection, type Box } from '../model/box';
+import { areaOf, heightOf, intersection, unionOf, type Box } from '../model/box';
 import type { Caption, FigureKind } from '../model/paper';
 import { areNear } from './clusters';
 import type { Direction, Proposal } from './proposals';
@@ -26,6 +26,8 @@ const ALL_BUT_TOUCHES = 10;
 const UNLIKE_FIGURE = 0.55;
 const UNLIKE_TABLE = 0.7;
 const PLAIN_TABLE = 0.8;
+/** A drawing from this height on (points) is no ornament of a table. */
+const FOREIGN_HEIGHT = 30;
 /** A region on the other side than the paper's figures (or tables) are. */
 const AGAINST_HABIT = 0.5;
 /** Points of distance that cost as much as a whole region. */
@@ -47,12 +49,19 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   if (caption.kind === 'figure' && drawn < 0.1 * areaOf(proposal.box)) quality *= UNLIKE_FIGURE;
   if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
   if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= PLAIN_TABLE;
+  if (caption.kind === 'table' && holdsForeignDrawing(proposal)) quality *= UNLIKE_TABLE;
   const usual = habit[caption.kind];
   if (usual !== null && usual !== proposal.direction) quality *= AGAINST_HABIT;
   quality -= proposal.distance / FAR;
   if (quality <= 0) return 0;
   const whole = areaOf(scene.bounds);
   return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (usual === proposal.direction ? HABIT_WEIGHT : 0);
+}
+
+/** Does a region with the rules of a table hold a drawing beside them: a figure that another caption may own? */
+function holdsForeignDrawing({ contents }: Proposal): boolean {
+  const rules = unionOf(contents.filter(({ kind }) => kind === 'rule').map(({ box }) => box));
+  return rules !== null && contents.some(({ kind, box }) => kind === 'drawing' && heightOf(box) >= FOREIGN_HEIGHT && intersection(box, rules) === null);
 }
 
 /** Is a drawing next to the region, nothing between, that is not part of it? */

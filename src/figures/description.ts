@@ -12,7 +12,7 @@ const FUNCTION_WORDS = words(
   'a about above after all along also among an and any are as at be been being below between both but by can could did do does each either et every few for from had has have he her here how if in into is it its itself ' +
     'left less many may more most much no non nor not of off on one only onto or other our out over own per right same several she should since so some still such than that the their them then there these they this those ' +
     'three through to toward towards two under until up upon us via was we were what when where whether which while who whose why will with within without would you your bottom top middle upper lower panel panels al eg ie etc resp see ' +
-    'first second third four five different various certain new following respective respectively corresponding given main proposed major just very well note ' +
+    'first second third four five different various certain new following respective respectively corresponding given main proposed major just very well note terms ' +
     'der die das des dem den ein eine einer eines einem einen und oder von vom im in ins zu zum zur mit fur auf aus bei beim nach uber unter durch als am an bis es sich wie wird werden ist sind nicht ohne zwischen deren dessen seit sowie hinsichtlich dieser diese ' +
     'le la les l un une des du de d et ou en dans par pour sur sous avec au aux ce cette ces son sa ses qui que est sont entre chez vers selon ' +
     'el los las uno una unos unas y o del al con por para sobre entre segun como es son su sus que se',
@@ -30,8 +30,17 @@ const CARRIER_WORDS = words(
 /** Words at which the name of a thing ends and a clause about it begins. */
 const CLAUSE_WORDS = words(
   'which that where when is are was were has have had can may show shows achieve achieves outperform outperforms indicate indicates illustrate illustrates because while if we you our they it its whose who ' +
-    'as after before during obtained using used applied computed calculated presented performed consisting containing ist sind wird werden que qui est sont',
+    'might must would could should will do does found as after before during obtained using used applied computed calculated presented performed consisting containing ist sind wird werden que qui est sont',
 );
+
+/** Words that end with "ed" and are no participles. */
+const NO_PARTICIPLES = words('speed need seed feed breed embed exceed proceed succeed');
+
+/** A participle after the name of a thing begins what is said of it ("papers collected in …"). */
+const isParticiple = (word: string): boolean => word.length > 4 && word.endsWith('ed') && !NO_PARTICIPLES.has(word);
+
+/** Phrases that are worth no words. */
+const EMPTY_PHRASES = /state[- ]of[- ]the[- ]arts?|in terms of|with respect to|as well as|a number of/gi;
 
 /** Letters that do not come apart into a plain letter and an accent. */
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
@@ -61,15 +70,20 @@ export function describe(caption: string | null, label: string | null): string {
   return chosen.slice(0, MOST_WORDS).join('-') || (/^(?:tab|表)/i.test(label ?? '') ? 'table' : 'figure');
 }
 
-/** ASCII words of two letters and more, in lower case; possessives and hyphens part them. */
-const wordsOf = (text: string): readonly string[] =>
-  (folded(text.replace(/[’']s\b/g, '').replace(/https?:\S+/g, ' ')).match(/[a-z][a-z0-9]*/g) ?? []).filter((word) => word.length > 1 && word.length <= LONGEST_WORD);
+/** ASCII words of two letters and more, in lower case; hyphens part them, but for one letter before a hyphen ("t-SNE" is "tsne"). */
+function wordsOf(text: string): readonly string[] {
+  const plain = folded(text.replace(/[’']s\b|https?:\S+/g, ' ').replace(EMPTY_PHRASES, ' ')).replace(/(^|[^a-z0-9])([a-z])-(?=[a-z]{2})/g, '$1$2');
+  return (plain.match(/[a-z][a-z0-9]*/g) ?? []).filter((word) => word.length > 1 && word.length <= LONGEST_WORD);
+}
 
 /** The words of a part that carry its matter, up to the clause that follows its name. */
 function contentWords(text: string): readonly string[] {
   const content: string[] = [];
-  for (const word of wordsOf(text)) {
-    if (CLAUSE_WORDS.has(word) && content.length >= ENOUGH_WORDS) break;
+  const all = wordsOf(text);
+  for (const [index, word] of all.entries()) {
+    // After an article or preposition a participle is an adjective: "of the trained networks".
+    const begins = CLAUSE_WORDS.has(word) || (isParticiple(word) && !FUNCTION_WORDS.has(all[index - 1] ?? ''));
+    if (content.length >= ENOUGH_WORDS && begins) break;
     if (!FUNCTION_WORDS.has(word) && !CARRIER_WORDS.has(word) && !content.includes(word)) content.push(word);
   }
   return content;

@@ -1,33 +1,47 @@
-import { areaOf, unionOf, type Box } from '../model/box';
+import { areaOf, heightOf, unionOf, widthOf, type Box } from '../model/box';
+import type { Direction } from './proposals';
 import type { Content } from './scene';
 
-/** A line of text at the region's end, this far (points) from a figure that is mostly drawn, is a running head or a heading, not the figure's. */
-const STRAY_GAP = 11;
-/** A figure is mostly drawn when drawings fill this part of it. */
-const MOSTLY_DRAWN = 0.5;
-/** So many texts, and as high as this (points), make a line. */
-const FEW_TEXTS = 3;
-const LINE_HEIGHT = 20;
+/** Drawings that are a figure by themselves: this wide and high (points), and this part of the box around them. */
+const OWN_WIDTH = 60;
+const OWN_HEIGHT = 40;
+const OWN_PART = 0.3;
+/** Lines of one block are at most this many points apart; a figure stands further off. */
+const BLOCK_GAP = 8;
 
 /**
- * The box of a figure within the region that its caption owns: without the rules that stand alone above and below (they set it off from the text), and without
- * a line of text set apart from what is drawn.
+ * The box of a figure within the region that its caption owns: without the rules that stand alone above and below (they set it off from the text), and,
+ * where drawings make the figure, without the lines of the text's flow on the side away from the caption (code that made the plot, the sentence before it).
  */
-export function figureBox(contents: readonly Content[], region: Box): Box {
+export function figureBox(contents: readonly Content[], region: Box, direction: Direction): Box {
   const parts = contents.filter(({ kind }) => kind !== 'rule');
-  const drawings = parts.filter(({ kind }) => kind === 'drawing').map(({ box }) => box);
-  const around = unionOf(parts.map(({ box }) => box));
-  const drawn = unionOf(drawings);
-  if (!around || !drawn || drawings.reduce((sum, box) => sum + areaOf(box), 0) < MOSTLY_DRAWN * areaOf(around)) return around ?? region;
-  const stray = new Set([...strayAt(parts, drawn, 'above'), ...strayAt(parts, drawn, 'below')]);
-  return unionOf(parts.filter((part) => !stray.has(part)).map(({ box }) => box)) ?? around;
+  const before = direction === 'up' || direction === 'down' ? flowBefore(parts, direction) : new Set<Content>();
+  return unionOf(parts.filter((part) => !before.has(part)).map(({ box }) => box)) ?? region;
 }
 
-/** The texts above (below) all drawings, when they are one line at most and stand apart from the rest. */
-function strayAt(parts: readonly Content[], drawn: Box, side: 'above' | 'below'): Content[] {
-  const beyond = parts.filter(({ box }) => (side === 'above' ? box.y1 <= drawn.y0 + 1 : box.y0 >= drawn.y1 - 1));
-  const line = unionOf(beyond.map(({ box }) => box));
-  if (!line || beyond.length > FEW_TEXTS || line.y1 - line.y0 > LINE_HEIGHT) return [];
-  const gap = side === 'above' ? drawn.y0 - line.y1 : line.y0 - drawn.y1;
-  return gap >= STRAY_GAP ? beyond : [];
+/** Texts beyond all drawings as seen from the caption, from the first block on that holds a line of the flow. */
+function flowBefore(parts: readonly Content[], direction: 'up' | 'down'): Set<Content> {
+  const drawings = parts.filter(({ kind }) => kind === 'drawing').map(({ box }) => box);
+  const drawn = unionOf(drawings);
+  if (!drawn || widthOf(drawn) < OWN_WIDTH || heightOf(drawn) < OWN_HEIGHT || drawings.reduce((sum, box) => sum + areaOf(box), 0) < OWN_PART * areaOf(drawn)) return new Set();
+  const away = (box: Box): { from: number; to: number } =>
+    direction === 'up' ? { from: drawn.y0 - box.y1, to: drawn.y0 - box.y0 } : { from: box.y0 - drawn.y1, to: box.y1 - drawn.y1 };
+  const beyond = parts.filter(({ box }) => away(box).from >= -1).sort((a, b) => away(a.box).from - away(b.box).from);
+  const blocks = blocksOf(beyond, (content) => away(content.box));
+  const first = blocks.findIndex((block) => block.some(({ inFlow }) => inFlow));
+  return new Set(first < 0 ? [] : blocks.slice(first).flat());
+}
+
+/** Parts that follow one another closely, in the order given. */
+function blocksOf(sorted: readonly Content[], extent: (content: Content) => { from: number; to: number }): Content[][] {
+  const blocks: Content[][] = [];
+  let end = -Infinity;
+  for (const content of sorted) {
+    const { from, to } = extent(content);
+    const block = blocks[blocks.length - 1];
+    if (block && from - end <= BLOCK_GAP) block.push(content);
+    else blocks.push([content]);
+    end = Math.max(end, to);
+  }
+  return blocks;
 }

@@ -1,4 +1,4 @@
-import { unionOf, type Box } from '../model/box';
+import { contains, unionOf, type Box } from '../model/box';
 import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
@@ -7,10 +7,24 @@ import { describe, FigureIds, figureType } from './naming';
 import { placeCaptions } from './placing';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
-import { largeGraphics } from './uncaptioned';
+import { largeGraphics, SMALLEST_UNCAPTIONED } from './uncaptioned';
 
 /** Resolution of the ink in pixels a point: a tight box needs half points. */
 const INK_SCALE = 2;
+
+/** What a reader may set for one paper whose figures come out wrong. */
+export interface FindOptions {
+  /** How far apart the parts of one figure may be: tighter where neighbours are taken together, looser where figures come in pieces. */
+  readonly tolerance: 'tighter' | 'usual' | 'looser';
+  /** The longer side of the smallest graphic without a caption that counts, in points. */
+  readonly smallestUncaptioned: number;
+}
+
+/** What holds where nothing is set. */
+export const USUAL_OPTIONS: FindOptions = { tolerance: 'usual', smallestUncaptioned: SMALLEST_UNCAPTIONED };
+
+/** Blank space within a figure, as a multiple of the usual. */
+const TOLERANCES: Readonly<Record<FindOptions['tolerance'], number>> = { tighter: 0.5, usual: 1, looser: 2 };
 
 /**
  * Finds the figures and tables of a paper and where they stand.
@@ -20,8 +34,9 @@ const INK_SCALE = 2;
  * boxes are fitted to the ink. Captions without a region and large graphics without a caption are reported, not guessed; a
  * paper without any caption gets its large graphics as unnamed figures.
  */
-export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf): Promise<FigureSearch> {
-  const scenes = await scenesOf(source, paper, inkOf);
+export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf, options: FindOptions = USUAL_OPTIONS): Promise<FigureSearch> {
+  const tolerance = TOLERANCES[options.tolerance];
+  const scenes = (await scenesOf(source, paper, inkOf)).map((scene): Scene => ({ ...scene, tolerance }));
   const placed = placeCaptions(scenes);
   const ids = new FigureIds();
   const figures: Figure[] = [];
@@ -34,7 +49,7 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
   }
   for (const scene of scenes) {
     const taken = placed.flatMap(({ region }) => (region?.scene === scene ? [region.box] : []));
-    for (const graphic of largeGraphics(scene, taken)) {
+    for (const graphic of largeGraphics(scene, taken, options.smallestUncaptioned)) {
       const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
       if (box) figures.push(unnamed(scene.page, box, ids));
       else missed.push({ page: scene.page, kind: 'figure', label: null, caption: null, reason: 'no-caption' });
@@ -56,7 +71,8 @@ function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
 async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
   const map = await inkAt(scene.page);
   if (!map) return box;
-  return fitToInk(inkWithout(map, [...scene.obstacles, ...scene.captions.flatMap((caption) => caption.lines)]), box);
+  const foreign = scene.obstacles.filter((other) => !(scene.yielding.includes(other) && contains(box, other, 1)));
+  return fitToInk(inkWithout(map, [...foreign, ...scene.captions.flatMap((caption) => caption.lines)]), box);
 }
 
 const captioned = (caption: Caption, page: number, box: Box, ids: FigureIds): Figure => ({

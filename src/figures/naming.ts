@@ -1,5 +1,6 @@
 import type { FigureType } from '../model/figure';
 import type { FigureKind } from '../model/paper';
+import { readCaptionLabel } from '../paper/caption-label';
 import { firstCue } from './caption-cues';
 import { captionParts } from './caption-head';
 import { describe, folded } from './description';
@@ -18,20 +19,20 @@ const DETAILS_LENGTH = 300;
  * what later sentences explain. "other" when nothing tells.
  *
  * @param caption with its label; null without one
- * @param label as printed or in standard form
  */
-export function figureType(caption: string | null, label: string | null = null, kind: FigureKind = 'figure'): FigureType {
+export function figureType(caption: string | null): FigureType {
   if (caption === null) return 'other';
+  const { label = null, kind = 'figure' } = readCaptionLabel(caption) ?? {};
   const parts = captionParts(caption, label);
   const head = folded(parts.head);
   const rest = folded(parts.rest.slice(0, DETAILS_LENGTH));
   const named = NAMED[kind];
   return (
     POINTED.find((type) => firstCue(head, 'subject', type) < Infinity) ??
-    earliest(named, (type) => firstCue(head, 'subject', type)) ??
+    earliest(named, (type) => Math.min(firstCue(head, 'subject', type), firstCue(head, 'noun', type))) ??
     earliest(named, (type) => firstCue(head, 'picture', type)) ??
-    POINTED.find((type) => firstCue(rest, 'subject', type) < Infinity) ??
     earliest(named, (type) => firstCue(`${head}. ${rest}`, 'detail', type)) ??
+    POINTED.find((type) => firstCue(rest, 'subject', type) < Infinity) ??
     earliest(named, (type) => firstCue(rest, 'subject', type)) ??
     'other'
   );

@@ -1,9 +1,9 @@
-import type { Box } from '../model/box';
+import { overlapArea, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { choose, habitOf, type Habit } from './choice';
 import { plateFor } from './plates';
 import { proposalsFor, type Proposal } from './proposals';
-import type { Scene } from './scene';
+import { withYielding, type Scene } from './scene';
 
 /** A caption with its figure's place, on its own page or on a plate next to it; region null: none was found. */
 export interface PlacedCaption {
@@ -20,9 +20,18 @@ export function placeCaptions(scenes: readonly Scene[]): PlacedCaption[] {
   const chooseAll = (habit: Habit): Choice[] =>
     options.flatMap(({ scene, captions }) => {
       const chosen = choose(captions, scene, habit);
-      return captions.map(({ caption }, index) => ({ scene, caption, kind: caption.kind, proposal: chosen[index] ?? null }));
+      const taken = chosen.flatMap((proposal) => (proposal ? [proposal.box] : []));
+      return captions.map(({ caption }, index) => ({ scene, caption, kind: caption.kind, proposal: chosen[index] ?? secondChoice(scene, caption, taken, habit) }));
     });
   return withPlates(chooseAll(habitOf(chooseAll({ figure: null, table: null }))), scenes);
+}
+
+/** The best region for a caption that got none, when prose in another size than the body's may be part of it: a figure of text, a table above its notes. */
+function secondChoice(scene: Scene, caption: Caption, taken: readonly Box[], habit: Habit): Proposal | null {
+  if (scene.yielding.length === 0) return null;
+  const relaxed = withYielding(scene);
+  const free = proposalsFor(relaxed, caption).filter(({ box }) => !taken.some((other) => overlapArea(other, box) > 0));
+  return choose([{ caption, proposals: free }], relaxed, habit)[0] ?? null;
 }
 
 interface Choice {

@@ -27,7 +27,7 @@ export interface Proposal {
 }
 
 /** A figure's nearest part is at most this far from its caption (points). */
-const FARTHEST = 90;
+const FARTHEST = 120;
 /** Within a figure, blank bands are at most this high; between drawings (panels) they may be twice as high. */
 const BLANK_BAND = 40;
 /** Smaller regions are no figures (PDFFigures 2). */
@@ -66,14 +66,15 @@ function turnedScene(scene: Scene, angle: number): Scene {
     bounds: turn(scene.bounds),
     captions: scene.captions.map((caption) => ({ ...caption, box: turn(caption.box), lines: caption.lines.map(turn) })),
     obstacles: scene.obstacles.map(turn),
-    contents: scene.contents.map(({ box, kind }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing' })),
+    yielding: scene.yielding.map(turn),
+    contents: scene.contents.map(({ box, kind, inFlow }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing', inFlow })),
     columns: [],
   };
 }
 
 function turnedBack(proposal: Proposal, angle: number): Proposal {
   const turn = (box: Box): Box => fromTextFrame(box, angle);
-  return { ...proposal, box: turn(proposal.box), trimmed: turn(proposal.trimmed), contents: proposal.contents.map(({ box, kind }) => ({ box: turn(box), kind })) };
+  return { ...proposal, box: turn(proposal.box), trimmed: turn(proposal.trimmed), contents: proposal.contents.map((content) => ({ ...content, box: turn(content.box) })) };
 }
 
 function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
@@ -83,10 +84,14 @@ function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
   const atCaption = sideWalls(scene, caption, walls, caption.box);
   const found: Proposal[] = [];
   const add = (span: Span, direction: 'up' | 'down', inColumn: boolean): Proposal | null => {
-    const made = span.x1 > span.x0 ? inSpan(scene, caption, walls, span, direction, inColumn) : null;
-    const known = made && found.find((p) => p.direction === direction && sameBox(p.box, made.box));
-    if (made && !known) found.push(made);
-    return made;
+    const made = span.x1 > span.x0 ? inSpan(scene, caption, walls, span, direction, inColumn) : [];
+    for (const one of made) {
+      const at = found.findIndex((known) => known.direction === direction && sameBox(known.box, one.box));
+      const known = found[at];
+      if (!known) found.push(one);
+      else if (known.contents.length < one.contents.length) found[at] = one;
+    }
+    return made[made.length - 1] ?? null;
   };
   for (const direction of ['up', 'down'] as const) {
     if (column) add({ x0: Math.max(column.x0, atCaption.x0), x1: Math.min(column.x1, atCaption.x1) }, direction, true);
@@ -95,24 +100,44 @@ function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
     if (core) add(sideWalls(scene, caption, walls, union(core.box, caption.box)), direction, column === null);
     add(atCaption, direction, column === null);
   }
+  const own = ownColumns(scene, caption.box);
   const beside = (['left', 'right'] as const).flatMap((direction) => besideCaption(scene, caption, walls, direction) ?? []);
   return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption)]), ...beside].filter(
-    (proposal) => isLargeEnough(proposal.box) && facesCaption(proposal, caption.box) && !holdsAny(proposal.box, walls) && overlapArea(proposal.box, caption.box) < 0.1 * areaOf(caption.box),
+    (proposal) => isLargeEnough(proposal.box) && facesCaption(proposal, caption.box, own) && !holdsAny(proposal.box, walls) && overlapArea(proposal.box, caption.box) < 0.1 * areaOf(caption.box),
   );
 }
 
 const isLargeEnough = (box: Box): boolean => widthOf(box) >= LEAST_WIDTH && heightOf(box) >= LEAST_HEIGHT;
 
-/** A region above or below its caption shares half the width of the narrower of the two. */
-function facesCaption({ box, direction }: Proposal, caption: Box): boolean {
+/** A region above or below its caption shares half the width of the narrower of the two, or else a column that the caption has for itself. */
+function facesCaption({ box, direction }: Proposal, caption: Box, own: readonly Span[]): boolean {
   if (direction === 'left' || direction === 'right') return true;
-  return Math.min(box.x1, caption.x1) - Math.max(box.x0, caption.x0) >= 0.5 * Math.min(widthOf(box), widthOf(caption));
+  if (Math.min(box.x1, caption.x1) - Math.max(box.x0, caption.x0) >= 0.5 * Math.min(widthOf(box), widthOf(caption))) return true;
+  return own.some((column) => holdsSideways(column, box));
 }
 
-/** The narrowest column that holds the caption. */
-function columnOf(scene: Scene, caption: Box): Span | null {
-  return scene.columns.find((span) => span.x0 - 6 <= caption.x0 && span.x1 + 6 >= caption.x1) ?? null;
+/** What reaches so far into the caption's height (points) stands beside it. */
+const LEVEL_SLACK = 3;
+
+/**
+ * The columns, or all of them together, in which nothing stands beside the caption: a short caption may stand at the left edge of such a span, its table in
+ * the middle.
+ */
+function ownColumns({ columns, contents, obstacles, captions }: Scene, caption: Box): Span[] {
+  const whole: Span = { x0: Math.min(...columns.map(({ x0 }) => x0)), x1: Math.max(...columns.map(({ x1 }) => x1)) };
+  const level = [...contents.map(({ box }) => box), ...obstacles, ...captions.map(({ box }) => box)].filter(
+    (box) => box !== caption && Math.min(box.y1, caption.y1) - Math.max(box.y0, caption.y0) > LEVEL_SLACK,
+  );
+  return [...columns, whole].filter((span) => holdsSideways(span, caption) && !level.some((box) => box.x0 < span.x1 && box.x1 > span.x0));
 }
+
+/** Captions and figures stick out of their column by at most this many points. */
+const COLUMN_SLACK = 6;
+
+const holdsSideways = (span: Span, box: Box): boolean => span.x0 - COLUMN_SLACK <= box.x0 && span.x1 + COLUMN_SLACK >= box.x1;
+
+/** The narrowest column that holds the caption. */
+const columnOf = (scene: Scene, caption: Box): Span | null => scene.columns.find((span) => holdsSideways(span, caption)) ?? null;
 
 /**
  * How far left and right a region may reach at the height of `band`: to the running text left and right of the caption, half way to a caption beside it,
@@ -130,16 +155,20 @@ function sideWalls(scene: Scene, caption: Caption, walls: readonly Box[], band: 
   return { x0, x1 };
 }
 
-/** What stands above or below the caption within a span, up to the next wall. */
-function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Span, direction: 'up' | 'down', inColumn: boolean): Proposal | null {
+/**
+ * What stands above or below the caption within a span, up to the next wall; and the same in wider spans where the narrower one would cut something, as far as
+ * no wall is in the way. The widest comes last.
+ */
+function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Span, direction: 'up' | 'down', inColumn: boolean): Proposal[] {
+  const found: Proposal[] = [];
   let span: Span = start;
-  let contents: Content[] = [];
   for (let round = 0; round < WIDENINGS; round++) {
     const region = regionBetween(scene, caption.box, walls, span, direction);
-    if (!region) return null;
-    contents = chain(scene.contents.filter((content) => isInRegion(content, region)), caption.box, direction);
+    const contents = region ? chain(scene.contents.filter((content) => isInRegion(content, region)), caption.box, direction, scene.tolerance) : [];
     const around = unionOf(contents.map((content) => content.box));
-    if (!around) return null;
+    if (!region || !around) break;
+    const made = proposal(contents, caption, direction, inColumn);
+    if (made) found.push(made);
     // Drawings that reach into what was found, or all but touch it, belong to it whole: the region becomes as wide as they are.
     const reach: Box = { x0: around.x0 - TOUCHING, x1: around.x1 + TOUCHING, y0: Math.max(around.y0, region.y0), y1: Math.min(around.y1, region.y1) };
     const touched = scene.contents.filter((content) => content.kind === 'drawing' && overlapArea(content.box, reach) > 1);
@@ -147,7 +176,7 @@ function inSpan(scene: Scene, caption: Caption, walls: readonly Box[], start: Sp
     if (needed.x0 >= span.x0 - 1 && needed.x1 <= span.x1 + 1) break;
     span = { x0: Math.min(span.x0, needed.x0), x1: Math.max(span.x1, needed.x1) };
   }
-  return proposal(contents, caption, direction, inColumn);
+  return found;
 }
 
 /** Drawings count as soon as they reach into the region sideways: no figure is cut. */
@@ -170,7 +199,7 @@ function regionBetween(scene: Scene, caption: Box, walls: readonly Box[], span: 
 const middle = (box: Box): number => (box.y0 + box.y1) / 2;
 
 /** Contents from the caption outwards, until a blank band is too high to lie inside one figure. */
-function chain(contents: readonly Content[], caption: Box, direction: 'up' | 'down'): Content[] {
+function chain(contents: readonly Content[], caption: Box, direction: 'up' | 'down', tolerance: number): Content[] {
   const depth = (content: Content): { from: number; to: number } =>
     direction === 'up' ? { from: caption.y0 - content.box.y1, to: caption.y0 - content.box.y0 } : { from: content.box.y0 - caption.y1, to: content.box.y1 - caption.y1 };
   const sorted = [...contents].sort((a, b) => depth(a).from - depth(b).from);
@@ -179,7 +208,7 @@ function chain(contents: readonly Content[], caption: Box, direction: 'up' | 'do
   let drawn = false;
   for (const content of sorted) {
     const { from, to } = depth(content);
-    const most = taken.length === 0 ? FARTHEST : drawn && content.kind === 'drawing' ? 2 * BLANK_BAND : BLANK_BAND;
+    const most = taken.length === 0 ? FARTHEST : (drawn && content.kind === 'drawing' ? 2 : 1) * BLANK_BAND * tolerance;
     if (from - reached > most) break;
     taken.push(content);
     reached = Math.max(reached, to);
@@ -193,7 +222,7 @@ function proposal(contents: readonly Content[], { kind, box: caption }: Caption,
   if (!around || !contents.some((content) => content.kind !== 'rule')) return null;
   const box = upTo(caption, around, direction);
   const distance = { up: caption.y0 - box.y1, down: box.y0 - caption.y1, left: caption.x0 - box.x1, right: box.x0 - caption.x1 }[direction];
-  const trimmed = upTo(caption, kind === 'table' ? tableBox(box, contents) : figureBox(contents, box), direction);
+  const trimmed = upTo(caption, kind === 'table' ? tableBox(box, contents) : figureBox(contents, box, direction), direction);
   return { direction, box, trimmed, contents, distance: Math.max(0, distance), share, inColumn };
 }
 
@@ -233,16 +262,20 @@ function splits(whole: Proposal, caption: Caption): Proposal[] {
 function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], direction: 'left' | 'right'): Proposal | null {
   const { box } = caption;
   const isBeside = (other: Box): boolean => (direction === 'left' ? other.x1 <= box.x0 + 2 : other.x0 >= box.x1 - 2);
-  const candidates = scene.contents.filter((content) => isBeside(content.box));
-  const level = candidates.filter((content) => content.box.y0 < box.y1 && box.y0 < content.box.y1);
+  const isLevel = (a: Box, b: Box): boolean => a.y0 < b.y1 && b.y0 < a.y1;
+  // What is level with another caption of the same margin, and not with this one, is that one's.
+  const neighbours = scene.captions.filter((other) => other !== caption && !isBeside(other.box) && other.box.x0 < box.x1 && box.x0 < other.box.x1);
+  const candidates = scene.contents.filter((content) => isBeside(content.box) && (isLevel(content.box, box) || !neighbours.some((other) => isLevel(content.box, other.box))));
+  const level = candidates.filter((content) => isLevel(content.box, box));
   // A table beside its caption is known by its rules; text alone beside a caption is too often a marginal note.
   const rules = caption.kind === 'table' ? candidates.filter((content) => content.kind === 'rule') : [];
   let group = level.filter((content) => content.kind === 'drawing' || (rules.length >= SIDE_RULES && content.kind === 'text'));
   if (group.length === 0) return null;
+  const sideReach = SIDE_REACH * scene.tolerance;
   for (let round = 0; round < SIDE_ROUNDS; round++) {
     const around = unionOf(group.map((content) => content.box));
     if (!around) return null;
-    const reach: Box = { x0: around.x0 - SIDE_REACH, y0: around.y0 - SIDE_REACH, x1: around.x1 + SIDE_REACH, y1: around.y1 + SIDE_REACH };
+    const reach: Box = { x0: around.x0 - sideReach, y0: around.y0 - sideReach, x1: around.x1 + sideReach, y1: around.y1 + sideReach };
     const next = candidates.filter((content) => overlapArea(content.box, reach) > 0 && !holdsAny(union(around, content.box), walls, 0.1));
     if (next.length <= group.length) break;
     group = next;

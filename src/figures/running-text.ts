@@ -231,7 +231,8 @@ function isProse(segments: readonly Segment[]): boolean {
 
 /** Is the segment set in a size of the running text? */
 export const hasBodySize = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size }) => isSize(s, size));
-const hasBodyType = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size, font }) => isSize(s, size) && s.font === font);
+/** Is the segment set in a size and font of the running text? */
+export const hasBodyType = (s: Segment, { types }: Pick<BodyStyle, 'types'>): boolean => types.some(({ size, font }) => isSize(s, size) && s.font === font);
 
 const isSize = (s: Segment, size: number): boolean => Math.abs(s.size - size) <= SAME_SIZE * size;
 

@@ -36,8 +36,8 @@ export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap
   const small = components.filter((box) => !isLarge(box) && !isRule(box));
   const parts = small.filter((box) => large.some((drawing) => areNear(box, drawing, PART_REACH)));
   const found: Content[] = [
-    ...clusterBoxes([...large, ...parts], PART_REACH).map((box): Content => ({ box, kind: 'drawing' })),
-    ...components.filter(isRule).map((box): Content => ({ box, kind: 'rule' })),
+    ...clusterBoxes([...large, ...parts], PART_REACH).map((box): Content => ({ box, kind: 'drawing', inFlow: false })),
+    ...components.filter(isRule).map((box): Content => ({ box, kind: 'rule', inFlow: false })),
   ];
   if (page.items.length > 0) return { ...scene, contents: [...scene.contents, ...found] };
   const lines = rowsOfLetters(small.filter((box) => !parts.includes(box) && heightOf(box) >= SPECK));
@@ -46,7 +46,7 @@ export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap
   return {
     ...scene,
     obstacles: [...scene.obstacles, ...lines.filter(isFull)],
-    contents: [...scene.contents, ...found, ...lines.filter((line) => !isFull(line)).map((box): Content => ({ box, kind: 'text' }))],
+    contents: [...scene.contents, ...found, ...lines.filter((line) => !isFull(line)).map((box): Content => ({ box, kind: 'text', inFlow: false }))],
   };
 }
 

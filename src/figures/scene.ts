@@ -1,16 +1,19 @@
 import { intersection, overlapArea, type Box } from '../model/box';
 import type { Mark, PageContent } from '../model/page';
-import type { Caption } from '../model/paper';
+import type { Caption, LineRole } from '../model/paper';
 import { textApart } from './apart';
 import { graphicsOf, partInside } from './graphics';
 import type { Span } from './columns';
 import { hasBodySize, type BodyStyle } from './running-text';
+import { isLineInFlow, isTextPanel } from './in-flow';
 import type { Segment } from './segments';
 
 /** Something on the page that may be part of a figure or table. */
 export interface Content {
   readonly box: Box;
   readonly kind: 'drawing' | 'rule' | 'text';
+  /** Stands as the flow of the text does (see in-flow.ts): may be a figure's own, but makes none. */
+  readonly inFlow: boolean;
 }
 
 /** A page as the search for figures sees it. */
@@ -23,10 +26,14 @@ export interface Scene {
   readonly angles: ReadonlyMap<Caption, number>;
   /** What no figure holds: running text, headings, running heads, lists of algorithms. Captions are kept apart. */
   readonly obstacles: readonly Box[];
+  /** Prose in another size than the body's, part of the obstacles: it gives way where a caption has no region otherwise (see placing.ts). */
+  readonly yielding: readonly Box[];
   /** What may belong to a figure or table. */
   readonly contents: readonly Content[];
   /** Widths (x0 to x1) that running text fills on this page, narrowest first. */
   readonly columns: readonly Span[];
+  /** Blank space within a figure, as a multiple of the usual: what a reader set for the paper. */
+  readonly tolerance: number;
 }
 
 /** What is known of a page before its scene is put together. */
@@ -41,30 +48,39 @@ export interface PageParts {
   /** The image that a scanned page consists of. */
   readonly scan: Mark | null;
   readonly style: BodyStyle;
+  /** Monospaced fonts of the document. */
+  readonly monospaced: ReadonlySet<string>;
 }
 
 /** Puts together what the search needs of a page. */
-export function sceneOf(page: PageContent, { segments, running, captions, columns, furniture, scan, style }: PageParts): Scene {
+export function sceneOf(page: PageContent, { segments, running, captions, columns, furniture, scan, style, monospaced }: PageParts): Scene {
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
   const paragraphs = outsideCells(outside, body, drawings, style);
-  const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box));
+  const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box), columns);
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
+  const panels = new Set(drawings.filter((box) => isTextPanel(box, page.marks, segments)));
+  const isInFlow = (s: Segment): boolean => isLineInFlow(s, columns, style, monospaced) || [...panels].some((panel) => partInside(s.box, panel) > 0.5);
   return {
     page: page.page,
     bounds: { x0: 0, y0: 0, x1: page.width, y1: page.height },
     captions,
     angles: new Map(captions.map((caption) => [caption, segments.find((s) => partInside(s.box, caption.box) > 0.5)?.angle ?? 0])),
     obstacles: outside.filter(isApart).map((s) => s.box),
+    yielding: [...paragraphs].filter((s) => !hasBodySize(s, style) && YIELDING_ROLES.has(s.role)).map((s) => s.box),
     contents: [
-      ...drawings.map((box): Content => ({ box, kind: 'drawing' })),
-      ...rules.map((box): Content => ({ box, kind: 'rule' })),
-      ...outside.filter((s) => !isApart(s)).map((s): Content => ({ box: s.box, kind: 'text' })),
+      ...drawings.map((box): Content => ({ box, kind: 'drawing', inFlow: panels.has(box) })),
+      ...rules.map((box): Content => ({ box, kind: 'rule', inFlow: false })),
+      ...outside.filter((s) => !isApart(s)).map((s): Content => ({ box: s.box, kind: 'text', inFlow: isInFlow(s) })),
     ],
     columns,
+    tolerance: 1,
   };
 }
+
+/** What prose may be read as and still be a figure's: notes below a table, an example shown as a figure. */
+const YIELDING_ROLES: ReadonlySet<LineRole> = new Set<LineRole>(['body', 'other', 'footnote']);
 
 /** So few lines of running text in a drawing are the drawing's own: a cell of a table may be as wide as a column. */
 const LINES_OF_CELL = 2;
@@ -91,6 +107,13 @@ export function outsideCaptions(segments: readonly Segment[], captions: readonly
   const lines = captions.flatMap((caption) => caption.lines);
   return segments.filter((s) => !lines.some((line) => partInside(s.box, line) > 0.5));
 }
+
+/** The scene with the prose that gives way as contents. */
+export const withYielding = (scene: Scene): Scene => ({
+  ...scene,
+  obstacles: scene.obstacles.filter((box) => !scene.yielding.includes(box)),
+  contents: [...scene.contents, ...scene.yielding.map((box): Content => ({ box, kind: 'text', inFlow: false }))],
+});
 
 /** Does a box hold a good part of any of the others? */
 export const holdsAny = (box: Box, others: readonly Box[], part = 0.3): boolean =>

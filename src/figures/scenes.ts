@@ -1,12 +1,13 @@
-import { contains } from '../model/box';
+import { contains, type Box } from '../model/box';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Paper } from '../model/paper';
 import { furnitureMarks, pageImages } from './graphics';
+import { monospacedFonts } from './in-flow';
 import { bodyStyleOf, runningText, usualTextArea } from './running-text';
 import { withScannedDrawings } from './scans';
 import { columnSpans } from './columns';
 import { outsideCaptions, sceneOf, type Scene } from './scene';
-import { segmentsOf } from './segments';
+import { segmentsOf, type Segment } from './segments';
 
 /** Ink of a page (from 1) at so many pixels a point; null when it cannot be rendered. */
 export type InkOf = (page: number, scale: number) => Promise<InkMap | null>;
@@ -17,10 +18,16 @@ const SCAN_SCALE = 1;
 /** Text is amid the running text when it sticks out by no more than this (points): the uppermost number of an axis at a page's top. */
 const AREA_SLACK = 6;
 
+/** Text on so many pages at one height (give or take these points) makes a level of running heads or feet; less where it was read as furniture. */
+const LEVEL_PAGES = 3;
+const READ_PAGES = 2;
+const LEVEL_SLACK = 2;
+
 /**
  * Every page as the search for figures sees it.
  *
- * Text that was read as furniture but stands amid the running text is none: the numbers along an axis look like line numbers.
+ * Text that was read as furniture but stands amid the running text is none: the numbers along an axis look like line numbers. Text level with the
+ * running heads or feet of other pages is furniture: a head that a single page has.
  */
 export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf): Promise<Scene[]> {
   const captions = source.pages.map((page) => paper.captions.filter((caption) => caption.page === page.page));
@@ -30,14 +37,16 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
   const area = usualTextArea(running);
   const furniture = furnitureMarks(source.pages, area);
   const usualColumns = columnSpans(running.flatMap((set) => [...set]));
+  const levels = furnitureLevels(all, area);
   const scans = pageImages(source.pages);
+  const monospaced = monospacedFonts(source.pages);
   const scenes: Scene[] = [];
   for (const [index, page] of source.pages.entries()) {
-    const segments = (all[index] ?? []).map((s) => (s.role === 'furniture' && area && contains(area, s.box, AREA_SLACK) ? { ...s, role: 'other' as const } : s));
+    const segments = (all[index] ?? []).map((s) => withRoleByPlace(s, area, levels));
     const columns = columnSpans(running[index] ?? []);
     const scan = scans[index] ?? null;
     const scene = sceneOf(page, {
-      segments, furniture, scan, style,
+      segments, furniture, scan, style, monospaced,
       running: running[index] ?? new Set(),
       captions: captions[index] ?? [],
       columns: columns.length > 0 ? columns : usualColumns,
@@ -45,4 +54,19 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
     scenes.push(scan ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);
   }
   return scenes;
+}
+
+/** Lower edges of running heads and feet: text outside the running text's area at one height on several pages, on fewer where it was read as furniture. */
+function furnitureLevels(pages: readonly (readonly Segment[])[], area: Box | null): number[] {
+  const outside = pages.map((segments) => segments.filter((s) => s.angle === 0 && !(area && contains(area, s.box, AREA_SLACK))));
+  const count = (edge: number, isRead: boolean): number =>
+    outside.filter((page) => page.some((s) => Math.abs(s.box.y1 - edge) <= LEVEL_SLACK && (!isRead || s.role === 'furniture'))).length;
+  const edges = new Set(outside.flat().map((s) => s.box.y1));
+  return [...edges].filter((edge) => count(edge, true) >= READ_PAGES || count(edge, false) >= LEVEL_PAGES);
+}
+
+/** The role of a segment where its place on the page speaks against what was read. */
+function withRoleByPlace(s: Segment, area: Box | null, levels: readonly number[]): Segment {
+  if (area && contains(area, s.box, AREA_SLACK)) return s.role === 'furniture' ? { ...s, role: 'other' } : s;
+  return s.angle === 0 && levels.some((level) => Math.abs(level - s.box.y1) <= LEVEL_SLACK) ? { ...s, role: 'furniture' } : s;
 }

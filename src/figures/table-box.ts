@@ -28,7 +28,9 @@ function gridOf(region: Box, contents: readonly Content[]): Box | null {
  * A grid or shading around most of the text is the table. A table with three or more long rules (top, head, bottom) ends at the first and the last: what stands below is notes, what stands above
  * a title. With fewer rules all that was found is the table.
  */
-export function tableBox(region: Box, contents: readonly Content[]): Box {
+export function tableBox(whole: Box, all: readonly Content[]): Box {
+  const contents = withoutStrayRules(all);
+  const region = unionOf(contents.map(({ box }) => box)) ?? whole;
   const grid = gridOf(region, contents);
   if (grid) return grid;
   const long = contents.filter(({ kind, box }) => kind === 'rule' && widthOf(box) >= LONG_RULE * widthOf(region));
@@ -43,6 +45,14 @@ export function tableBox(region: Box, contents: readonly Content[]): Box {
   const around = unionOf([frame, ...inside]) ?? frame;
   return { x0: around.x0, x1: around.x1, y0: Math.min(frame.y0, around.y0 > frame.y0 - 2 ? around.y0 : frame.y0), y1: frame.y1 };
 }
+
+/** A rule this far (points) from all that is no rule belongs to something else. */
+const STRAY_RULE = 18;
+
+const withoutStrayRules = (contents: readonly Content[]): Content[] => {
+  const others = contents.filter(({ kind }) => kind !== 'rule');
+  return contents.filter(({ kind, box }) => kind !== 'rule' || others.some((other) => Math.max(box.y0 - other.box.y1, other.box.y0 - box.y1) < STRAY_RULE));
+};
 
 /** Number of different heights; a double rule counts once. */
 function distinctLevels(rules: readonly Box[]): number {

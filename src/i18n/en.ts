@@ -16,6 +16,13 @@ export const en = {
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
   },
+  /** What is wrong with a file of corrections to figures. */
+  corrections: {
+    'no-json': (path: string) => `“${path}” was not used: it is no JSON. Your figures are as they were found; mend or remove the file.`,
+    newer: (path: string) => `“${path}” was not used: a later version of the plugin wrote it. Update the plugin.`,
+    wrong: (path: string, where: string) => `“${path}” was not used: “${where}” in it is missing or wrong. Your figures are as they were found; mend or remove the file.`,
+    unknown: (figures: readonly string[]) => `Corrections to figures had no effect, since these were not found: ${figures.join(', ')}.`,
+  },
   /** What only the command line says. */
   cli: { passwordHint: 'Or name its password with --password.' },
   /** Words of the notes that are written (headings, callouts, questions). */
@@ -83,6 +90,8 @@ export const en = {
       shows: 'Shows',
       notice: 'Notice',
       inTheText: 'In the text',
+      equation: (number: string) => `Equation ${number}`,
+      asText: (label: string) => `${label} as text`,
     },
     questions: { principle: 'Principle', detail: 'Detail', boundary: 'Boundary', extension: 'Extension' },
     made: {
@@ -103,6 +112,8 @@ export const en = {
         'no-caption': (what: string) => `${what} was not cut out: it has no caption.`,
         'crop-failed': (what: string) => `${what} was not cut out: it could not be drawn.`,
       },
+      lowered: (what: string, dpi: number) => `${what} was drawn with only ${dpi} dots per inch: a larger picture would not open on phones.`,
+      pictureOnly: (what: string) => `Kept as a picture only, since the cells could not be told apart with confidence: ${what}.`,
       claims: (found: number, of: number) =>
         of === 0 ? 'Statements with evidence: none.' : `Statements whose evidence was found in the PDF: ${found} of ${of}.`,
       inferred: (count: number) =>
@@ -144,18 +155,21 @@ export const en = {
   },
   /** Questions that a note without a model puts to its reader; `part`, `shown` and `data` are names that the paper uses. */
   questions: {
-    whyAssumed: (quote: string, page: number) => `The paper says on page ${page}: “${quote}” Why may it assume that?`,
-    whyPart: (part: string, page: number) => `Which decision in “${part}” (page ${page}) carries the rest, and what goes wrong with the simplest thing in its place?`,
+    whyAssumed: (quote: string, page: number) => `“${quote}” (page ${page}): why may the paper assume that, and what hangs on it?`,
+    whyPart: (part: string, page: number) => `Why does the method need “${part}” (page ${page})? What would go wrong with the simplest thing in its place?`,
+    whyThere: (part: string, page: number) => `What does “${part}” (page ${page}) contribute to the argument, and would the conclusion stand without it?`,
     whyAtAll: (work: string) => `What is the one idea that ${work} rests on, and why should it work?`,
-    howPart: (part: string, page: number) => `How does “${part}” (page ${page}) go, step by step: what goes in, what comes out?`,
-    howMeasured: (shown: string) => `How was what ${shown} shows obtained: which data, which measure, how many runs?`,
+    howPart: (part: string, page: number) => `Could you go through “${part}” (page ${page}) on a small example: what goes in, what happens, what comes out?`,
+    howEquation: (number: string, page: number) => `What does each term of Equation ${number} (page ${page}) do, and what changes when it is left out?`,
+    howMeasured: (shown: string) => `What stands behind ${shown}: which data, which measure, how many runs or samples?`,
     howAtAll: 'Which step would you have to look up again to do this yourself?',
-    whereBroken: (quote: string, page: number) => `“${quote}” (page ${page}): in which real case does this not hold, and what becomes of the result?`,
-    whereOtherData: (data: string) => `Would the result be the same on data that differs from ${data}, and in what would the data have to differ for it to turn around?`,
-    whereTurned: (shown: string) => `Under which conditions would what ${shown} shows turn around?`,
+    whereLimited: (page: number) => `The paper names limits on page ${page}. Which of them could turn its main result around, and which only narrow its reach?`,
+    whereOtherData: (data: string) => `Would the result be the same on data unlike ${data}? What would have to differ for it to turn around?`,
+    whereTurned: (shown: string) => `Under which conditions would ${shown} come out the other way round?`,
     whereAtAll: 'Where does the argument stop holding, and does the paper say so?',
+    untestedPart: (part: string, page: number) => `The sections on results do not mention “${part}” (page ${page}). Which experiment would show what it adds?`,
     withoutPart: (part: string, page: number) => `What would be lost without “${part}” (page ${page}), and which experiment would show it?`,
-    nextAtAll: (work: string) => `What would you build or test next on the ground of ${work}?`,
+    nextAtAll: (work: string) => `What would you build or test next, starting from ${work}?`,
     titled: (title: string) => `“${title}”`,
     thisPaper: 'this paper',
   },

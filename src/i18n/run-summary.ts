@@ -1,4 +1,4 @@
-import type { CutFigure, MissedFigure } from '../model/figure';
+import type { CorrectionsReport, CutFigure, MissedFigure } from '../model/figure';
 import type { Paper } from '../model/paper';
 import type { RunReport, RunResult } from '../model/ports';
 import { en, type Messages } from './en';
@@ -6,7 +6,7 @@ import { en, type Messages } from './en';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections'> & {
     readonly figures: readonly Pick<CutFigure, 'kind'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -26,9 +26,17 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
+    ...correctionSentences(report.corrections, messages),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
   ];
+}
+
+/** What there is to say of the reader's corrections: nothing when all of them were applied. */
+export function correctionSentences(corrections: CorrectionsReport | undefined, messages: Messages = en): string[] {
+  if (!corrections) return [];
+  const { problem, unknown } = corrections;
+  return [...(problem === null ? [] : [problem]), ...(unknown.length > 0 ? [messages.corrections.unknown(unknown)] : [])];
 }
 
 /** Name of a note without folder and ending. */

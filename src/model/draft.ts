@@ -53,6 +53,8 @@ export interface MethodModule {
   readonly rationale: readonly Claim[];
   /** Ids of figures shown here (Figure.id). */
   readonly figures: readonly string[];
+  /** Ids of equations, algorithms and theorems shown here as they are printed (Excerpt.id). */
+  readonly excerpts: readonly string[];
 }
 
 /** What an experiment shows. */

@@ -38,12 +38,28 @@ export interface FigureSearch {
   readonly missed: readonly MissedFigure[];
 }
 
+/** What was found out about a figure while its picture was made. */
+export interface CutDetails {
+  /** Resolution in dots per inch, when a canvas would have been too large at the one asked for. */
+  readonly loweredDpi?: number;
+  /** Cells of a table, rows of equal length with the heads first; null where only its picture is sure. Absent for figures. */
+  readonly cells?: readonly (readonly string[])[] | null;
+}
+
 /** A figure with its picture. */
-export interface CutFigure extends Figure {
+export interface CutFigure extends Figure, CutDetails {
   readonly png: Uint8Array;
   /** Pixels of the picture. */
   readonly width: number;
   readonly height: number;
   /** Resolution used, dots per inch; lower than asked when a canvas would be too large. */
   readonly dpi: number;
+}
+
+/** What became of a reader's corrections that are stored beside the note. */
+export interface CorrectionsReport {
+  /** Why the file could not be used, in words for the reader; null when it could. */
+  readonly problem: string | null;
+  /** Ids of figures that corrections name and that were not found this time: these corrections had no effect. */
+  readonly unknown: readonly string[];
 }

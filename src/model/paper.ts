@@ -77,6 +77,45 @@ export interface Reference {
   readonly year: number | null;
   readonly doi: string | null;
   readonly arxiv: string | null;
+  /** A printed address, without blanks; null when none is printed, or when it is no more than the DOI or the arXiv id. */
+  readonly url: string | null;
+}
+
+/** A display equation with its number; a plain one has none. */
+export interface Equation extends Place {
+  /** As printed, without brackets: "3", "A.1", "2a"; null when it is not numbered. */
+  readonly number: string | null;
+}
+
+/** What a paper sets apart and names by a label, besides figures and tables. */
+export type BlockKind =
+  | 'algorithm'
+  | 'listing'
+  | 'theorem'
+  | 'lemma'
+  | 'proposition'
+  | 'corollary'
+  | 'definition'
+  | 'assumption'
+  | 'example'
+  | 'remark'
+  | 'proof';
+
+/** A labelled block: an algorithm, a listing, a theorem, a definition, a proof. */
+export interface Block extends Place {
+  readonly kind: BlockKind;
+  /** As printed, without what follows it: "Algorithm 1", "Theorem 2"; null for a kind without number ("Proof"). */
+  readonly label: string | null;
+  /** Its lines joined, label included. */
+  readonly text: string;
+}
+
+/** References that a sentence names. */
+export interface Citation {
+  /** Index in Paper.sentences. */
+  readonly sentence: number;
+  /** Indices in Paper.references, in the order in which they are named, each once. */
+  readonly references: readonly number[];
 }
 
 /** Can the text be used? none: pages are pictures; garbled: fonts without a way back to Unicode. */
@@ -103,6 +142,12 @@ export interface Paper {
   /** Body text in reading order, without captions, furniture, references. */
   readonly sentences: readonly Sentence[];
   readonly references: readonly Reference[];
+  /** Display equations in the order of print: all numbered ones, and plain ones that are surely displays. */
+  readonly equations: readonly Equation[];
+  /** Algorithms, listings, theorems and their like, in the order of print. */
+  readonly blocks: readonly Block[];
+  /** Mentions of references in the running text, by sentence; a sentence without one is not in it, nor is a mention that fits no entry or several. */
+  readonly citations: readonly Citation[];
   /** Every printed line by page (index 0 is page 1), in reading order. */
   readonly lines: readonly (readonly Line[])[];
   /** Words of the running text. */

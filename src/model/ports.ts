@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { CutFigure, Figure, MissedFigure } from './figure';
+import type { CorrectionsReport, CutFigure, Figure, MissedFigure } from './figure';
 import type { Failure, Outcome } from './outcome';
 import type { Box } from './box';
 import type { InkMap, PaperSource } from './page';
@@ -127,6 +127,8 @@ export interface RunReport {
   readonly imagesKept: readonly string[];
   readonly figures: readonly CutFigure[];
   readonly missed: readonly MissedFigure[];
+  /** What became of the reader's corrections to figures; absent when the paper has no note yet. */
+  readonly corrections?: CorrectionsReport;
   readonly paper: Paper;
   readonly failedPages: Paper['failedPages'];
   /** Milliseconds each stage took. */

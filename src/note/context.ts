@@ -1,19 +1,26 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { Messages } from '../i18n/en';
 import type { Claim, Evidence } from '../model/draft';
-import type { Figure, MissedFigure } from '../model/figure';
+import type { Excerpt } from '../model/excerpt';
+import type { CutDetails, Figure, MissedFigure } from '../model/figure';
 import type { PageContent } from '../model/page';
 import type { Paper, Place } from '../model/paper';
 import { link, placeSubpath, rectangleSubpath, type LinkOptions } from './links';
 import { safeCell, safeHeading, safeText } from './safe-text';
 
-/** A figure with the image file that shows it. */
-export interface NoteFigure extends Figure {
+/** The image file of something that the note shows. */
+export interface NoteImage {
   /** Vault path of the picture. */
   readonly imagePath: string;
   /** SHA-256 of the picture's bytes, hex digits. */
   readonly imageHash: string;
 }
+
+/** A figure with the image file that shows it. */
+export interface NoteFigure extends Figure, CutDetails, NoteImage {}
+
+/** An equation, algorithm or theorem with the image file that shows it. */
+export interface NoteExcerpt extends Excerpt, NoteImage {}
 
 /** All that a note is written from. */
 export interface NoteInput {
@@ -23,6 +30,8 @@ export interface NoteInput {
   readonly pages: readonly Pick<PageContent, 'page' | 'toUserSpace'>[];
   /** In the order of the paper. */
   readonly figures: readonly NoteFigure[];
+  /** Those that the draft shows. */
+  readonly excerpts: readonly NoteExcerpt[];
   readonly missed: readonly MissedFigure[];
   /** Vault paths. */
   readonly pdfPath: string;
@@ -49,7 +58,7 @@ export interface NoteContext {
   readonly placeLink: (place: Place, options?: Pick<LinkOptions, 'cell'>) => string;
   /** A link to the page with the place's rectangle. */
   readonly rectangleLink: (place: Place) => string;
-  /** Links to where the evidence stands, each once; evidence that was not found has none. "" without any. */
+  /** Links to where the evidence stands, one for what can be seen from it; evidence that was not found has none. "" without any. */
   readonly evidenceLinks: (evidence: readonly Evidence[], options?: Pick<LinkOptions, 'cell'>) => string;
   /** Does the paper say it: has the claim evidence, and does all of it stand in the PDF? */
   readonly isFound: (claim: Claim) => boolean;
@@ -69,6 +78,11 @@ export function figureName(figure: Pick<Figure, 'label' | 'kind' | 'page'>, word
   return figure.label === null ? words.figures.unlabelled[figure.kind](figure.page) : safeText(figure.label);
 }
 
+/** What stands within this many points of a linked place, some ten lines, is in sight. */
+const IN_SIGHT = 120;
+
+const isBeside = (a: Place, b: Place): boolean => a.page === b.page && Math.abs(a.box.x0 - b.box.x0) < IN_SIGHT && Math.abs(a.box.y0 - b.box.y0) < IN_SIGHT;
+
 /** The pieces for one note. Sections are to be written in the order of the note: the first to take a figure shows it. */
 export function noteContext(input: NoteInput): NoteContext {
   const { words, pdfPath, audited } = input;
@@ -83,7 +97,8 @@ export function noteContext(input: NoteInput): NoteContext {
   };
   const evidenceLinks: NoteContext['evidenceLinks'] = (evidence, options = {}) => {
     const places = evidence.map((one) => audited.placeOf(one)).filter((place) => place !== null);
-    return [...new Set(places.map((place) => placeLink(place, options)))].join(' ');
+    const apart = places.filter((place, index) => !places.slice(0, index).some((before) => isBeside(before, place)));
+    return apart.map((place) => placeLink(place, options)).join(' ');
   };
   const text = (value: string): string => safeText(value, { math });
   const isFound = (claim: Claim): boolean => claim.evidence.length > 0 && claim.evidence.every((one) => audited.placeOf(one) !== null);
@@ -118,9 +133,6 @@ export function noteContext(input: NoteInput): NoteContext {
   };
 }
 
-/** Claims as running text: one paragraph; "" when there is none. */
-export const paragraph = (context: NoteContext, claims: readonly Claim[]): string => spaced(...claims.map(context.claim));
-
 /** "**Label**: text", "" without text. */
 export const labelled = (label: string, text: string): string => (text === '' ? '' : `**${label}**: ${text}`);
 
@@ -130,6 +142,15 @@ export function list(items: readonly string[], kind: 'numbered' | 'dashes'): str
     .filter((item) => item !== '')
     .map((item, index) => `${kind === 'numbered' ? `${index + 1}.` : '-'} ${item}`)
     .join('\n');
+}
+
+/**
+ * Claims below a label: one alone beside it, several as a list. Each has its link, and links inside running text are hard to read across; sentences quoted
+ * from different places are no running text either.
+ */
+export function labelledClaims(context: NoteContext, label: string, claims: readonly Claim[], kind: 'numbered' | 'dashes' = 'dashes'): string {
+  const items = claims.map(context.claim).filter((item) => item !== '');
+  return items.length < 2 && kind === 'dashes' ? labelled(label, items.join('')) : items.length === 0 ? '' : `**${label}**\n\n${list(items, kind)}`;
 }
 
 /** Claims as a list; one alone is a paragraph. */

@@ -2,7 +2,7 @@ import type { FigureNote } from '../model/draft';
 import { readCaptionLabel } from '../paper/caption-label';
 import { callout, figureName, labelled, present, spaced, type NoteContext, type NoteFigure } from './context';
 import { embed } from './links';
-import { safeText } from './safe-text';
+import { safeCell, safeText } from './safe-text';
 
 /** A caption without its label, which the callout's title has; whole when that would change its words. */
 function captionText(caption: string): string {
@@ -18,9 +18,18 @@ function mentionText(note: FigureNote, { text, evidenceLinks, input }: NoteConte
   return spaced(section !== '' && quotes.length > 0 ? `${section}:` : section, ...quotes.map((quote) => `“${quote}”`), evidenceLinks(found));
 }
 
+/** The cells of a table as a Markdown table, folded; "" where only the picture is sure. */
+function cellsBlock(figure: NoteFigure, { words }: NoteContext): string {
+  const [head, ...rows] = figure.cells ?? [];
+  if (!head) return '';
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const lines = [line(head.map((cell) => safeCell(cell))), line(head.map(() => '---')), ...rows.map((row) => line(row.map((cell) => safeCell(cell))))];
+  return callout('abstract', words.figures.asText(figureName(figure, words)), lines, '-');
+}
+
 /**
  * A figure in the note: its picture, and below it a callout with caption, link to the figure's rectangle on its page, and what the draft says of
- * it (only what it says).
+ * it (only what it says); a table whose cells are known follows as text.
  */
 export function figureBlock(figure: NoteFigure, context: NoteContext): string {
   const { words, text, rectangleLink, input } = context;
@@ -32,7 +41,8 @@ export function figureBlock(figure: NoteFigure, context: NoteContext): string {
     labelled(words.figures.notice, text(note?.notice ?? '')),
     labelled(words.figures.inTheText, note ? mentionText(note, context) : ''),
   ];
-  return `${embed(figure.imagePath)}\n${callout('example', figureName(figure, words), present(lines))}`;
+  const shown = `${embed(figure.imagePath)}\n${callout('example', figureName(figure, words), present(lines))}`;
+  return present([shown, cellsBlock(figure, context)]).join('\n\n');
 }
 
 /** Blocks of the figures of these ids that were not shown yet. */

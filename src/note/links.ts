@@ -46,8 +46,15 @@ export function link(path: string, options: LinkOptions): string {
   return `[${cell ? text.replace(/\|/g, '\\|') : text}](${encodePath(path)}${subpath})`;
 }
 
-/** Shows a file (a picture) in the note. */
-export const embed = (path: string): string => (NO_WIKILINK.test(path) ? `![](${encodePath(path)})` : `![[${path}]]`);
+/**
+ * Shows a file (a picture) in the note.
+ *
+ * @param width in CSS pixels; the app's own choice when it is not given
+ */
+export function embed(path: string, width?: number): string {
+  const size = width === undefined ? '' : String(Math.round(width));
+  return NO_WIKILINK.test(path) ? `![${size}](${encodePath(path)})` : `![[${path}${size === '' ? '' : `|${size}`}]]`;
+}
 
 /** A link as the value of a property: `[[path]]`, without alias; a Markdown link where a wikilink cannot hold the path. */
 export function propertyLink(path: string): string {

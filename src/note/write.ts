@@ -91,8 +91,8 @@ function propertiesOf(input: NoteInput): Properties {
 }
 
 /** The roles of the files that the note links to; the extension of a note may be missing, as in wikilinks. */
-export function rolesOf(input: Pick<NoteInput, 'pdfPath' | 'notePath' | 'figures'>): RoleOf {
-  const roles = new Map(input.figures.map((figure) => [figure.imagePath, `figure ${figure.id}`]));
+export function rolesOf(input: Pick<NoteInput, 'pdfPath' | 'notePath' | 'figures' | 'excerpts'>): RoleOf {
+  const roles = new Map([...input.figures, ...input.excerpts].map(({ imagePath, id }) => [imagePath, `figure ${id}`]));
   roles.set(input.pdfPath, 'pdf');
   roles.set(input.notePath, 'note');
   roles.set(input.notePath.replace(/\.md$/, ''), 'note');
@@ -105,6 +105,6 @@ function ledgerOf(input: NoteInput, sections: readonly Section[], properties: Pr
     v: 1,
     sections: sections.map(({ id, heading, text }) => ({ id, heading: heading ?? '', hash: textHash(foldSection(text, roleOf)) })),
     properties,
-    images: input.figures.map(({ id, imagePath, imageHash }) => ({ figure: id, path: imagePath, hash: imageHash })),
+    images: [...input.figures, ...input.excerpts].map(({ id, imagePath, imageHash }) => ({ figure: id, path: imagePath, hash: imageHash })),
   };
 }

@@ -18,6 +18,7 @@ const WIDE_GAP = 3.2;
 /** An abstract without a name has at least this many lines of prose. */
 const LEAST_LINES = 3;
 /** Notes that follow an abstract: copyright, permission, dates. */
+const SENTENCE_END = /[.!?。．][)\]”"’]*\s*$/u;
 const NOTE = /^\s*(?:©|\(c\)\s|copyright|permission to|received\b|this work is licensed|\*\s*corresponding)|\ball rights reserved\b/i;
 
 /** Finds the abstract: by its name as a heading or at the start of a line, else as the one block of prose between authors and first section. */
@@ -27,7 +28,7 @@ export function findAbstract(pages: readonly PageLines[], style: TextStyle, titl
     const lines = [...own, ...(pages[at + 1]?.lines.filter(isText) ?? [])];
     for (const [i, line] of own.entries()) {
       if (isCue(line.text, 'abstract') && line.text.length < 40 && (title === null || page.page > title.page || line.baseline > (title.lines[0]?.baseline ?? 0))) {
-        const body = bodyFrom(lines, i + 1, style);
+        const body = bodyFrom(notBeside(lines, i, line), 0, style);
         if (body.length > 0 && body.some((l) => isProse(l.text))) return { heading: line, lines: body };
       }
       const cut = runInLength(line.text, 'abstract');
@@ -37,6 +38,10 @@ export function findAbstract(pages: readonly PageLines[], style: TextStyle, titl
   }
   return title ? unnamed(pages[title.page - 1], style, title) : null;
 }
+
+/** Lines behind a heading, without those of a block on its left where lines of the abstract, flush with the heading, stand beside it (keywords, dates). */
+const notBeside = (lines: readonly PageLine[], at: number, heading: PageLine): PageLine[] =>
+  lines.slice(at + 1).filter((line, _, all) => line.page !== heading.page || line.box.x1 > heading.box.x0 || !all.some((other) => other.page === line.page && Math.abs(other.box.x0 - heading.box.x0) < line.size && Math.abs(other.baseline - line.baseline) < line.size));
 
 const isText = (line: PageLine): boolean => line.angle === 0 && line.role !== 'furniture' && line.role !== 'caption' && line.role !== 'footnote';
 
@@ -75,6 +80,8 @@ const startsSection = (line: PageLine): boolean =>
   isCue(line.text, 'keywords') || startsKeywords(line.text) || (isCue(line.text, 'introduction') && line.text.length < 40 && (line.bold || /^[\dIVX]/.test(line.text) || /^\p{Lu}[\p{Lu}\s]+$/u.test(line.text))) || NOTE.test(line.text);
 
 function endsBefore(last: PageLine, line: PageLine, body: readonly PageLine[], size: number, style: TextStyle): boolean {
+  // A sentence may go on with "Copyright" or "©" at the start of a line.
+  if (NOTE.test(line.text) && !SENTENCE_END.test(last.text) && sameSize(line.size, size)) return false;
   if (startsSection(line) || isCue(line.text, 'introduction') || isCue(line.text, 'abstract')) return true;
   if (/^(?:1|I)\.?\s+\p{Lu}/u.test(line.text) && !isProse(line.text) && (line.bold !== last.bold || !sameSize(line.size, size) || line.font !== last.font)) return true;
   const jump = line.page !== last.page || line.baseline < last.baseline;

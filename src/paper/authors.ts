@@ -28,7 +28,7 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   let open: { readonly text: string; readonly line: PageLine } | null = null;
   for (const line of rows.flat()) {
     if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(line.text) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
-    let parts = namesIn(line, type);
+    let parts = startsWithName(line) ? untilPlace(namesIn(line, type)) : namesIn(line, type);
     if (open && follows(open.line, line) && !isPersonName(parts[0] ?? '') && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
       // A name divided at the line's end.
       if (isPersonName(open.text)) names = names.slice(0, -1);
@@ -71,6 +71,12 @@ const hasType = (line: PageLine, type: Run | undefined): boolean => {
 const startsWithName = (line: PageLine): boolean => {
   const [first = '', second = ''] = splitNames(line.text);
   return isPersonName(first) && isPlace(second) && !/\d/.test(line.text.charAt(0));
+};
+
+/** Names before the first institution. */
+const untilPlace = (parts: readonly string[]): string[] => {
+  const end = parts.findIndex(isPlace);
+  return end < 0 ? [...parts] : parts.slice(0, end);
 };
 
 /** Is there an institution or a mail address right above, in the same type, so that this line goes on with it? */

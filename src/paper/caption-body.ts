@@ -3,7 +3,7 @@ import { differentSize, type Candidate, type CaptionLine } from './caption-candi
 import { startsCjk } from './caption-label';
 import { inTextFrame } from './text-frame';
 
-/** Before a caption's own line pitch is known, its second line is expected at most this many font sizes below the first. */
+/** Before a caption's own line pitch is known, its second line is expected at most this many font sizes below the first, or as far as the paper's lines are apart. */
 const FIRST_PITCH = 1.75;
 /** Once known, the pitch may vary by this part, and by half a point for rounding. */
 const PITCH_SLACK = 1.18;
@@ -19,8 +19,9 @@ const LEFT_TOLERANCE = 3;
  *
  * @param starts first lines of all captions of the page
  * @param rules thin horizontal strokes of the page
+ * @param usualPitch from line to line in font sizes, as most of the paper's text is set (see usualPitchOf)
  */
-export function captionBody(start: Candidate, lines: readonly CaptionLine[], starts: ReadonlySet<CaptionLine>, rules: readonly Box[]): CaptionLine[] {
+export function captionBody(start: Candidate, lines: readonly CaptionLine[], starts: ReadonlySet<CaptionLine>, rules: readonly Box[], usualPitch: number): CaptionLine[] {
   const others = lines
     .filter((line) => line !== start.line && line.angle === start.line.angle && line.role !== 'furniture' && !starts.has(line))
     .map((line) => ({ line, frame: inTextFrame(line.box, line.angle) }));
@@ -45,12 +46,12 @@ export function captionBody(start: Candidate, lines: readonly CaptionLine[], sta
     const next = nearestBelow(others, last, block);
     if (!next || body.includes(next.line)) break;
     const step = next.frame.y1 - last.y1;
-    const most: number = pitch === null ? FIRST_PITCH * Math.max(next.line.size, previous.size) : pitch * PITCH_SLACK + PITCH_ROUNDING;
+    const most: number = pitch === null ? Math.max(FIRST_PITCH, PITCH_SLACK * usualPitch) * Math.max(next.line.size, previous.size) : pitch * PITCH_SLACK + PITCH_ROUNDING;
     if (step > most) break;
     if (differentSize(previous, next.line) && !labelAlone) break;
     if (block.x0 - next.frame.x0 > LEFT_TOLERANCE * next.line.size && !sameCentre(block, next.frame)) break;
     if ([...walls, ...strokes].some((wall) => isBetween(wall, last, next.frame))) break;
-    if (endsParagraph(previous, last, block, next.line, step, pitch)) break;
+    if (endsParagraph(previous, last, block, next, step, pitch)) break;
     body.push(next.line);
     if (!labelAlone) pitch = pitch === null ? step : Math.max(pitch, Math.min(step, pitch * PITCH_SLACK));
     block = union(block, next.frame);
@@ -58,6 +59,27 @@ export function captionBody(start: Candidate, lines: readonly CaptionLine[], sta
   }
   return body;
 }
+
+/** Steps of more font sizes than this lead to another paragraph or over a figure. */
+const FARTHEST_PITCH = 3;
+
+/** From line to line in font sizes, the middle of all steps between lines of one left edge and one size; 0 without any. Manuscripts are set far apart. */
+export function usualPitchOf(pages: readonly (readonly CaptionLine[])[]): number {
+  const steps = pages
+    .flatMap((lines) => {
+      const sorted = lines.filter((line) => line.angle === 0).sort((a, b) => a.box.y1 - b.box.y1);
+      return sorted.map((line, index) => {
+        const next = sorted.slice(index + 1, index + NEAR_LINES).find((other) => Math.abs(other.box.x0 - line.box.x0) < 1 && !differentSize(line, other));
+        return next ? (next.box.y1 - line.box.y1) / line.size : 0;
+      });
+    })
+    .filter((step) => step > 1 && step < FARTHEST_PITCH)
+    .sort((a, b) => a - b);
+  return steps[Math.floor(steps.length / 2)] ?? 0;
+}
+
+/** In the order of height, the next line of a column is at most so many lines on: columns stand side by side. */
+const NEAR_LINES = 8;
 
 interface Framed {
   readonly line: CaptionLine;
@@ -87,14 +109,17 @@ const isBetween = (wall: Box, upper: Box, lower: Box): boolean => {
 
 /**
  * A sentence that ends well before the block's right edge, followed by a line at a wider step or of another type, is the
- * caption's end: body text may follow in the same size.
+ * caption's end: body text may follow in the same size. So is a first line that ends a sentence above a line wider on both sides: a centred caption of one line.
  */
-function endsParagraph(previous: CaptionLine, last: Box, block: Box, next: CaptionLine, step: number, pitch: number | null): boolean {
+function endsParagraph(previous: CaptionLine, last: Box, block: Box, { line: next, frame: nextFrame }: Framed, step: number, pitch: number | null): boolean {
   const short = last.x1 < block.x1 - 2 * previous.size;
   const sentenceEnds = /[.!?。)\]]\s*$/.test(previous.text);
+  if (sentenceEnds && pitch === null && isWider(nextFrame, block, next.size)) return true;
   if (!short || !sentenceEnds) return false;
   return pitch === null || step > pitch + PITCH_ROUNDING || previous.font !== next.font;
 }
+
+const isWider = (lower: Box, upper: Box, size: number): boolean => lower.x0 < upper.x0 - size && lower.x1 > upper.x1 + size;
 
 /** Joins printed lines to running text; a word divided at a line's end is put together, scripts without blanks are joined without. */
 export function joinLines(texts: readonly string[]): string {

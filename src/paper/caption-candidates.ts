@@ -1,10 +1,11 @@
 import type { Box } from '../model/box';
 import type { Line } from '../model/paper';
 import { readCaptionLabel, startsCjk, type CaptionLabel } from './caption-label';
+import type { Run } from './page-lines';
 import { inTextFrame } from './text-frame';
 
-/** What a caption is made of: printed lines. */
-export type CaptionLine = Pick<Line, 'text' | 'box' | 'baseline' | 'size' | 'font' | 'bold' | 'italic' | 'angle' | 'role'>;
+/** What a caption is made of: printed lines, with the runs that they consist of where known. */
+export type CaptionLine = Pick<Line, 'text' | 'box' | 'baseline' | 'size' | 'font' | 'bold' | 'italic' | 'angle' | 'role'> & { readonly runs?: readonly Run[] };
 
 /** A page's printed lines. `rules` are thin horizontal strokes, where known: no caption runs across one. */
 export interface CaptionPage {

@@ -23,7 +23,7 @@ const FIGURE_WORDS = [
   'рисунок', 'рис', 'εικόνα', 'σχήμα', 'hình', '图', '圖', '図', '그림',
 ];
 const TABLE_WORDS = [
-  'table', 'tab', 'tabelle', 'tableau', 'tabla', 'tabela', 'tabella', 'tabel', 'tabell', 'tabulka', 'taulukko', 'tablo', 'таблица', 'табл', 'πίνακας', 'bảng',
+  'table', 'tab', 'tabelle', 'tableau', 'tabla', 'tabela', 'tabella', 'cuadro', 'quadro', 'tabel', 'tabell', 'tabulka', 'taulukko', 'tablo', 'таблица', 'табл', 'πίνακας', 'bảng',
   '表', '표',
 ];
 /** Words that name a sort of figure: they stay in the label, since "Scheme 1" and "Figure 1" are two things. */

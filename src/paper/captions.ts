@@ -1,7 +1,8 @@
 import { unionOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
+import { withCaptionsApart } from './caption-apart';
 import { candidatesOf, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
-import { captionBody, joinLines } from './caption-body';
+import { captionBody, joinLines, usualPitchOf } from './caption-body';
 import { captionsByStyle } from './caption-style';
 
 export type { CaptionLine, CaptionPage } from './caption-candidates';
@@ -13,16 +14,18 @@ export type { CaptionLine, CaptionPage } from './caption-candidates';
  * style that the paper keeps to (after PDFFigures 2, Clark and Divvala 2016); from each start the caption's following lines are collected. A caption
  * printed in two languages, one below the other, is one caption.
  *
- * @param pages every printed line by page; a label makes a caption of a line that was taken for a running head (a table's title, repeated on its second page)
+ * @param printed every printed line by page; a label makes a caption of a line that was taken for a running head (a table's title, repeated on its second page)
  * @returns captions in the order of pages, top to bottom
  */
-export function findCaptions(pages: readonly CaptionPage[]): Caption[] {
+export function findCaptions(printed: readonly CaptionPage[]): Caption[] {
+  const pages = printed.map((page) => ({ ...page, lines: withCaptionsApart(page.lines) }));
   const candidates = pages.flatMap(candidatesOf);
   const starts = captionsByStyle(candidates, pages);
+  const usualPitch = usualPitchOf(pages.map((page) => page.lines));
   return pages.flatMap((page) => {
     const here = starts.filter((start) => start.page === page.page);
     const startLines = new Set(here.map((start) => start.line));
-    const pieces = here.map((start) => ({ start, lines: captionBody(start, page.lines, startLines, page.rules ?? []) }));
+    const pieces = here.map((start) => ({ start, lines: captionBody(start, page.lines, startLines, page.rules ?? [], usualPitch) }));
     return bilingualTogether(pieces).map(({ start, lines }) => caption(start, lines));
   });
 }

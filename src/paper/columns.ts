@@ -1,4 +1,4 @@
-import { widthOf, type Box } from '../model/box';
+import { heightOf, widthOf, type Box } from '../model/box';
 import type { Gutter } from './page-lines';
 
 /** What stands on a page, as far as columns are concerned. */
@@ -36,6 +36,8 @@ const KNOWN_PROSE_LINES = 2;
 const SAME_GUTTER = 0.015;
 /** A gutter is the document's when it is on this part of the pages. */
 const DOCUMENT_SHARE = 0.2;
+/** The document's gutter displaces a strip of the page's own when it is this many times as tall: strips in tables end with them. */
+const TALLER = 1.2;
 /** Candidates looked at on a page, the largest first: tables have very many. */
 const MOST_CANDIDATES = 60;
 /** A gutter wider than this part of the page is no better one. */
@@ -46,18 +48,26 @@ const NO_STRIPS: StripIndex = new Map();
 
 /**
  * The gutters between columns, page by page. A gutter is a tall strip without text with lines of prose on both sides (the idea of whitespace
- * covers: Breuel 2002); a strip that many pages share is the document's gutter and is believed at any height, beside figures too.
+ * covers: Breuel 2002); a strip that many pages share is the document's gutter and is believed at any height, beside figures too; where it is much
+ * taller it is believed before a strip of the page's own that is too near (between the columns of a table).
  */
 export function findGutters(pages: readonly TextPage[]): Gutter[][] {
   const strips = pages.map(emptyStrips);
   const own = pages.map((page, i) => gutterByProse(page, strips[i] ?? NO_STRIPS));
   const shared = sharedGutters(pages, own);
   return pages.map((page, i) => {
+    const isShared = (gutter: Gutter): boolean => shared.some((x) => Math.abs(gutter.x / page.width - x) < SAME_GUTTER);
+    const atShared = (found: readonly Gutter[]): Gutter[] => shared.flatMap((x) => stripsAt(page, strips[i] ?? NO_STRIPS, x * page.width, found));
     const found = own[i] ?? [];
-    const added = shared.flatMap((x) => stripsAt(page, strips[i] ?? NO_STRIPS, x * page.width, found));
-    return [...found, ...added].sort((a, b) => a.x - b.x);
+    const taller = atShared(found.filter(isShared));
+    const kept = found.filter((gutter) => isShared(gutter) || !taller.some((other) => leavesNoColumn(page, [other], gutter.box) && heightOf(other.box) > TALLER * heightOf(gutter.box)));
+    return [...kept, ...atShared(kept)].sort((a, b) => a.x - b.x);
   });
 }
+
+/** Is a strip so near to one of the gutters beside it that no column has room between them? */
+const leavesNoColumn = (page: TextPage, gutters: readonly Gutter[], box: Box): boolean =>
+  gutters.some((gutter) => shareHeight(gutter.box, box) && Math.abs(gutter.x - (box.x0 + box.x1) / 2) < NARROWEST_COLUMN * page.width);
 
 /** A run without text in one strip. */
 interface Strip {
@@ -121,7 +131,7 @@ function gutterByProse(page: TextPage, strips: StripIndex): Gutter[] {
   for (;;) {
     const box = candidates
       .slice(0, MOST_CANDIDATES)
-      .filter((c) => !accepted.some((gutter) => shareHeight(gutter.box, c) && Math.abs(gutter.x - (c.x0 + c.x1) / 2) < NARROWEST_COLUMN * page.width))
+      .filter((c) => !leavesNoColumn(page, accepted, c))
       .find((c) => hasProse(page, c, sideBefore(accepted, c, extent), c.x0) && hasProse(page, c, c.x1, sideAfter(accepted, c, extent)));
     if (!box) return accepted;
     accepted.push({ box, x: (box.x0 + box.x1) / 2 });
@@ -203,8 +213,7 @@ function stripsAt(page: TextPage, strips: StripIndex, x: number, found: readonly
   const added: Gutter[] = [];
   for (const strip of near) {
     const box = { x0: strip.at * pitch, y0: strip.y0, x1: (strip.at + 1) * pitch, y1: strip.y1 };
-    const taken = [...found, ...added].some((gutter) => shareHeight(gutter.box, box) && Math.abs(gutter.x - x) < NARROWEST_COLUMN * page.width);
-    if (taken) continue;
+    if (leavesNoColumn(page, [...found, ...added], box)) continue;
     const sides = [proseRows(page, box, sideBefore(found, box, extent), box.x0), proseRows(page, box, box.x1, sideAfter(found, box, extent))];
     if (sides.some(({ prose }) => prose >= KNOWN_PROSE_LINES)) added.push({ box, x: (box.x0 + box.x1) / 2 });
   }

@@ -1,7 +1,8 @@
 import type { PageLine, PageLines } from './page-lines';
+import { quantile } from './quantile';
 
 /** Heads stand in this upper part of a page, feet in this lower part. */
-const HEAD_ZONE = 0.13;
+const HEAD_ZONE = 0.14;
 const FOOT_ZONE = 0.88;
 /** Heads and feet are among so many lines counted from the edge. */
 const EDGE_LINES = 4;
@@ -134,12 +135,6 @@ function marginText(page: PageLines): PageLine[] {
   return turned.filter((line) => line.box.x1 <= x0 + 1 || line.box.x0 >= x1 - 1);
 }
 
-/** Value below which the given part of the values lies; 0 for none. */
-export function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.floor(part * sorted.length)))] ?? 0;
-}
-
 /** Lines that stand alone above or below the area that the text of most pages fills. */
 function beyondTextArea(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
   const text = pages.map((page) => page.lines.filter((line) => line.angle === 0 && !furniture.has(line)));
@@ -147,10 +142,12 @@ function beyondTextArea(pages: readonly PageLines[], furniture: ReadonlySet<Page
   if (filled.length < REPEATS) return [];
   const bottom = quantile(filled.map((lines) => Math.max(...lines.map((line) => line.box.y1))), 0.75);
   const top = quantile(filled.map((lines) => Math.min(...lines.map((line) => line.box.y0))), 0.25);
+  const usual = quantile(filled.flatMap((lines) => lines.map((line) => line.size)), 0.5);
   return pages.flatMap((page, i) =>
     edgeLines(page, furniture)
       .filter(({ line, edge }) => (edge === 'foot' ? line.box.y0 > bottom + BEYOND_AREA : line.box.y1 < top - BEYOND_AREA))
-      .filter(({ line, edge }) => isApart(line, text[i] ?? [], edge))
+      // Titles and headings in large type may stand higher than the text of other pages.
+      .filter(({ line, edge }) => line.size <= LARGE_HEAD * usual && isApart(line, text[i] ?? [], edge))
       .map(({ line }) => line),
   );
 }

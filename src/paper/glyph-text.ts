@@ -2,15 +2,22 @@
 const LIGATURES = /[\uFB00-\uFB06]/g;
 /** Format characters that say nothing in print: zero-width blanks and joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-/** Control characters come from fonts without a mapping; tabs and line ends are white space. */
-const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(14)}-${String.fromCharCode(31)}${String.fromCharCode(127)}]`, 'g');
+/** Control characters come from fonts without a mapping: something is printed that cannot be told. (Tabs and line ends are white space.) */
+const CONTROL = new RegExp(`[${range(0, 8)}${range(14, 31)}${range(127, 159)}]`, 'g');
 
-/** Text of a run in the form that the paper's text has: ligatures as letters, no invisible characters, blanks as blanks, NFC. */
+function range(first: number, last: number): string {
+  return `${String.fromCharCode(first)}-${String.fromCharCode(last)}`;
+}
+
+/** Stands in a run's text where something printed is missing, or not in the order in which it is read (see PageLine.flaws). */
+export const FLAW = '\uFFFC';
+
+/** Text of a run in the form that the paper's text has: ligatures as letters, no invisible characters, blanks as blanks, NFC; FLAW for what cannot be told. */
 export function cleanText(text: string): string {
   return text
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(INVISIBLE, '')
-    .replace(CONTROL, '')
+    .replace(CONTROL, FLAW)
     .replace(/[\s\u00A0]+/gu, ' ')
     .normalize('NFC');
 }

@@ -12,7 +12,7 @@ export interface Identifiers {
 
 const DOI = /\b10\.\d{4,9}\/[-._;()/:<>\p{L}\p{N}]+/iu;
 /** A DOI is the paper's own where it is announced as such or stands in a head or foot. */
-const DOI_CUE = /\bdoi\b|doi\.org/i;
+const DOI_CUE = /\bdoi\b|doi\.org|\bdigital object identifier\b/i;
 /** What heads and feet say counts this many times as much as a line. */
 const HEAD_WEIGHT = 3;
 const ARXIV = /^\s*arXiv\s*:\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/i;
@@ -101,7 +101,8 @@ const NO_YEAR = /https?:|@|\bgrant\b|\bsupported\b|\bcontract\b|\baward\b|\bfoun
 function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>): number | null {
   let best: { readonly year: number; readonly weight: number } | null = null;
   for (const line of lines) {
-    if (NO_YEAR.test(line.text) && !/©|doi/i.test(line.text)) continue;
+    // A number alone counts pages.
+    if ((NO_YEAR.test(line.text) && !/©|doi/i.test(line.text)) || /^[\s\d–-]*$/.test(line.text)) continue;
     const years = [...line.text.matchAll(YEAR)].map((match) => Number(match[1]));
     const cue = YEAR_CUES.find((c) => c.cue.test(line.text))?.weight ?? 0;
     const weight = Math.max(cue, line.role === 'furniture' ? FURNITURE_YEAR : 0) + (front.has(line) ? 0.3 : 0) + (line.role === 'furniture' ? 0.2 : 0);

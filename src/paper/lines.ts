@@ -1,7 +1,8 @@
 import { unionOf, type Box } from '../model/box';
-import type { PageContent, TextItem } from '../model/page';
-import { cleanText, isAccent, tidyText } from './glyph-text';
+import type { TextItem } from '../model/page';
+import { cleanText, FLAW, isAccent, tidyText } from './glyph-text';
 import type { Gutter, PageLine, Run } from './page-lines';
+import { fractionStarts, inPrintedOrder } from './stacked';
 import { fromTextFrame, inTextFrame } from './text-frame';
 
 /** A run of text, seen in the direction it is read in (see inTextFrame). */
@@ -11,6 +12,8 @@ interface Glyphs {
   readonly frame: Box;
   /** Base line in that frame. */
   readonly base: number;
+  /** Its place in the order in which the page prints. */
+  readonly order: number;
 }
 
 /** Base lines this close, as a part of the font size, are one. */
@@ -30,28 +33,6 @@ const LABEL_GAP = 5;
 const LABEL = /^(?:[[(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[\])]?[.)]?|(?:[A-Z]|\d{1,2})(?:\.\d{1,2}){1,3}\.?|[•◦▪■●–—*·-]|\[[^\]\s]{1,12}\])$/u;
 /** Headings in East Asian scripts are spaced out letter by letter. */
 const LONE_CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u;
-/** The same text again within this part of the font size is printed twice to look bold. */
-const OVERPRINT = 0.25;
-/** Text in print starts on the page; a run that begins further out is cut off. */
-const OFF_PAGE = 1;
-
-/** The runs of a page that can be seen: on the page, and each only once where a program prints it twice to make it bold. */
-export function visibleItems(page: PageContent): TextItem[] {
-  const seen = new Map<string, TextItem[]>();
-  return page.items.filter((item) => {
-    const { box } = item;
-    const x = (box.x0 + box.x1) / 2;
-    const y = (box.y0 + box.y1) / 2;
-    if (x < -OFF_PAGE || y < -OFF_PAGE || x > page.width + OFF_PAGE || y > page.height + OFF_PAGE || cleanText(item.text).trim() === '') return false;
-    const twins = seen.get(item.text) ?? [];
-    const near = OVERPRINT * item.size;
-    if (twins.some((twin) => Math.abs(twin.box.x0 - box.x0) < near && Math.abs(twin.box.y0 - box.y0) < near && Math.abs(twin.box.x1 - box.x1) < 2 * near)) return false;
-    twins.push(item);
-    seen.set(item.text, twins);
-    return true;
-  });
-}
-
 /**
  * The printed lines of a page, in no particular order: runs on one base line, with their superscripts and subscripts, never over a gutter.
  * Text that is turned makes lines of its own.
@@ -65,14 +46,14 @@ export function linesOf(page: number, items: readonly TextItem[], gutters: reado
     if (cell) cell.push(glyphs);
     else cells.set(key, [glyphs]);
   }
-  return [...cells.values()].flatMap((cell) => rowsOf(cell).flatMap(splitAtGaps).map((row) => lineOf(page, row, gutters)));
+  return [...cells.values()].flatMap((cell) => rowsOf(cell).flatMap(splitAtGaps).flatMap((row) => lineOf(page, row, gutters)));
 }
 
-function glyphsOf(item: TextItem): Glyphs {
+function glyphsOf(item: TextItem, order: number): Glyphs {
   const frame = inTextFrame(item.box, item.angle);
   // Turned text has no base line of its own in TextItem: it lies a usual descent above the frame's lower edge.
   const base = item.angle === 0 ? item.baseline : frame.y1 - 0.22 * item.size;
-  return { item, text: cleanText(item.text), frame, base };
+  return { item, text: cleanText(item.text), frame, base, order };
 }
 
 /** An accent stands at most this many font sizes above the base line of its letter (over a capital it is raised), its middle at most as far from the letter's left. */
@@ -214,30 +195,29 @@ function splitAtGaps(row: readonly Glyphs[]): Glyphs[][] {
   return part.length > 0 ? [...parts, part] : parts;
 }
 
-function lineOf(page: number, row: readonly Glyphs[], gutters: readonly Gutter[]): PageLine {
-  const main = mainGlyphs(row);
+function lineOf(page: number, unordered: readonly Glyphs[], gutters: readonly Gutter[]): PageLine[] {
+  const main = mainGlyphs(unordered);
+  const row = inPrintedOrder(unordered, SCRIPT_SIZE * main.item.size);
   const angle = main.item.angle;
   const frame = unionOf(row.map((glyphs) => glyphs.frame)) ?? main.frame;
   const box = fromTextFrame(frame, angle);
-  return {
-    page,
-    box,
-    text: textOf(row, main),
-    baseline: main.item.baseline,
-    size: main.item.size,
-    font: main.item.font,
-    bold: main.item.bold,
-    italic: main.item.italic,
-    angle,
-    role: angle === 0 ? 'body' : 'other',
-    column: angle === 0 ? columnOf(box, gutters) : null,
-    runs: row.map((glyphs) => runOf(glyphs, main)),
-  };
+  const [text, flaws] = withoutFlaws(textOf(row, main));
+  if (text === '') return [];
+  const { baseline, size, font, bold, italic } = main.item;
+  const role = angle === 0 ? 'body' : 'other';
+  return [{ page, box, text, flaws, baseline, size, font, bold, italic, angle, role, column: angle === 0 ? columnOf(box, gutters) : null, runs: row.map((glyphs) => runOf(glyphs, main)) }];
+}
+
+/** A text without its marks of flaws, and where they stood. */
+function withoutFlaws(marked: string): readonly [text: string, flaws: readonly number[]] {
+  const parts = marked.split(FLAW);
+  let length = 0;
+  return [parts.join(''), parts.slice(0, -1).map((part) => (length += part.length))];
 }
 
 function runOf({ item, text, base }: Glyphs, main: Glyphs): Run {
   const raised = item.size < SCRIPT_SIZE * main.item.size && main.base - base > SAME_BASELINE * main.item.size;
-  return { text, box: item.box, size: item.size, font: item.font, bold: item.bold, italic: item.italic, raised };
+  return { text: text.replaceAll(FLAW, ''), box: item.box, size: item.size, font: item.font, bold: item.bold, italic: item.italic, raised };
 }
 
 /** A run in the font and size that most characters of the row have. */
@@ -264,16 +244,17 @@ const isSmallCapitals = (row: readonly Glyphs[], most: Glyphs): boolean => {
 const largest = (row: readonly Glyphs[], most: Glyphs): Glyphs =>
   row.filter((glyphs) => glyphs.item.size < DROP_CAPITAL * most.item.size).reduce((best, next) => (next.item.size > best.item.size ? next : best), most);
 
-/** The row's text: blanks where the gaps are, none where runs touch. */
+/** The row's text: blanks where the gaps are, none where runs touch; FLAW where a fraction begins. */
 function textOf(row: readonly Glyphs[], main: Glyphs): string {
   let text = '';
   let previous: Glyphs | null = null;
+  const fractions = fractionStarts(row, SCRIPT_SIZE * main.item.size);
   for (const glyphs of row) {
     const gap = previous ? glyphs.frame.x0 - previous.frame.x1 : 0;
     const size = Math.min(main.item.size, Math.max(glyphs.item.size, previous?.item.size ?? 0));
     const afterDropCapital = previous !== null && previous.item.size > DROP_CAPITAL * glyphs.item.size;
     if (previous && gap > WORD_GAP * size && !afterDropCapital) text += gap > 2 * size ? '  ' : ' ';
-    text += glyphs.text;
+    text += (fractions.has(glyphs) ? FLAW : '') + glyphs.text;
     previous = glyphs;
   }
   return tidyText(text);

@@ -3,9 +3,10 @@ import type { PageContent } from '../model/page';
 import { findGutters } from './columns';
 import { findFurniture } from './furniture';
 import { lineNumbers } from './line-numbers';
-import { linesOf, visibleItems } from './lines';
+import { linesOf } from './lines';
 import type { PageLine, PageLines } from './page-lines';
 import { inReadingOrder } from './reading-order';
+import { visibleItems } from './visible-items';
 
 /** A rule is at most this high and at least this long, in points. */
 const RULE_HEIGHT = 2.5;
@@ -17,7 +18,7 @@ const RULE_LENGTH = 18;
  */
 export function layOutPages(pages: readonly PageContent[]): PageLines[] {
   const items = pages.map(visibleItems);
-  const numbers = items.map(lineNumbers);
+  const numbers = lineNumbers(items);
   const texts = pages.map((page, i) => ({ width: page.width, height: page.height, items: (items[i] ?? []).filter((item) => item.angle === 0 && !numbers[i]?.has(item)) }));
   const gutters = findGutters(texts);
   const laid = pages.map((page, i): PageLines => {

@@ -16,6 +16,11 @@ export interface Run {
 /** A printed line with the runs it is made of; `runs` joined are the text but for blanks. */
 export interface PageLine extends Line {
   readonly runs: readonly Run[];
+  /**
+   * Places in `text` (indices, rising) where it is not what is printed: a fraction inside the line has lost its order, or a sign has no text.
+   * A sentence over such a place is no quotation.
+   */
+  readonly flaws: readonly number[];
 }
 
 /** A strip without text between two columns. */

@@ -1,7 +1,7 @@
 import type { Reference } from '../model/paper';
 import { arxivIn, doiIn } from './identifiers';
 
-const PARTICLE = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|st\\.?|d'|d’)[ -]?)";
+const PARTICLE = "(?:\\b(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ter|ten|zu|st\\.?|d'|d’)[ -]?)";
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’´`-]+";
 const SURNAME = `(?:${PARTICLE}\\s*)*${WORD}(?:[ -](?:${PARTICLE}\\s*)*${WORD}){0,2}`;
 const INITIALS = '(?:\\p{Lu}[\\p{Ll}]?\\.[ -]*){1,5}';
@@ -40,11 +40,23 @@ export function parseReference(raw: string): Reference {
   const dated = LEADING_YEAR.exec(rest);
   const body = (dated ? rest.slice(dated[0].length) : rest).replace(/^[\s.,:;]+/, '');
   const title = titleIn(body, text, authors.length > 0 && !closedByStop && !dated);
-  return { raw, title, authors, year: dated?.[1] !== undefined ? Number(dated[1]) : yearIn(text), doi: doiIn(rejoinUrl(raw)), arxiv: arxivIn(raw) };
+  return { raw, title, authors, year: dated?.[1] !== undefined ? Number(dated[1]) : yearIn(text), doi: doiIn(rejoinUrl(raw)), arxiv: arxivIn(raw), url: urlIn(raw) };
 }
 
 /** A DOI that was divided at a line's end has a blank inside. */
 const rejoinUrl = (text: string): string => text.replace(/(10\.\d{4,9}\/\S*[./_-]) (?=[\da-z])/gi, '$1');
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>“”"]+/i;
+/** An address that was divided at a line's end goes on behind a blank when it ended in one of these marks, or the mark follows. */
+const DIVIDED_ADDRESS = /((?:https?:\/\/|www\.)\S*[/._=&?~%-]) (?=[\w~%?=/.-]*[/._=&?~%\d-])/gi;
+/** Addresses that say no more than an identifier. */
+const IDENTIFIER_ADDRESS = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\/|arxiv\.org\/(?:abs|pdf)\//i;
+
+/** The first address of an entry, without the marks that end it; null without one, or when it is the DOI's or the arXiv id's. */
+function urlIn(raw: string): string | null {
+  const address = ADDRESS.exec(raw.replace(DIVIDED_ADDRESS, '$1'))?.[0].replace(/[.,;:)\]}>’”'"]+$/u, '');
+  return address === undefined || IDENTIFIER_ADDRESS.test(address) ? null : address;
+}
 
 interface AuthorsRead {
   readonly authors: string[];

@@ -2,6 +2,7 @@ import type { Reference } from '../model/paper';
 import { isCue } from './cues';
 import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
+import { quantile } from './quantile';
 import { parseReference } from './reference-entry';
 
 /** The list of references: its lines and its entries. */
@@ -27,11 +28,30 @@ const JUMP = 3;
  * @param lines lines of the paper in reading order, without furniture and captions
  */
 export function readReferences(lines: readonly PageLine[], start: number, end: number): ReferenceList {
-  const all = lines.slice(start, end);
-  const groups = endedByGap(splitEntries(all), usualStep(all));
+  const all = inTypeOfList(lines.slice(start, end));
+  const groups = endedByAddresses(endedByGap(splitEntries(all), usualStep(all)));
   const last = groups[groups.length - 1]?.at(-1);
   const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
   return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text)))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
+}
+
+/** Lines of a list much smaller than most of it are in figures and tables beside or behind it. */
+const SMALLEST = 0.86;
+
+function inTypeOfList(lines: readonly PageLine[]): PageLine[] {
+  const usual = quantile(lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => line.size)), 0.5);
+  return lines.filter((line) => line.size >= SMALLEST * usual);
+}
+
+const HAS_YEAR = /(?:^|\D)(?:1[6-9]|20)\d\d(?:\D|$)|\bin press\b|forthcoming|to appear|\bn\.d\./iu;
+const LABELLED = /^\s*(?:\[|\(?\d{1,3}[.)])/u;
+
+/** What follows the last entry with a year, and has no label, is something else: addresses of the authors, text of figures. */
+function endedByAddresses(groups: readonly PageLine[][]): PageLine[][] {
+  const isEntry = (group: readonly PageLine[]): boolean => LABELLED.test(group[0]?.text ?? '') || (/^[\p{Lu}\p{Lo}“"(]|^(?:van|von|de|den|der|di|da|la|le)\s/u.test(group[0]?.text ?? '') && HAS_YEAR.test(group.map((line) => line.text).join(' ')));
+  let end = groups.length;
+  while (end > 0 && !isEntry(groups[end - 1] ?? [])) end--;
+  return end === 0 ? [...groups] : groups.slice(0, end);
 }
 
 /** After the last entry a step this many times the usual one begins something else (how to cite, addresses). */
@@ -48,6 +68,24 @@ function endedByGap(groups: readonly PageLine[][], usual: number): PageLine[][] 
 export function referencesHeading<T extends { readonly text: string }>(headings: readonly T[]): T | null {
   const found = headings.filter(({ text }) => isCue(text, 'references'));
   return found[found.length - 1] ?? null;
+}
+
+/** A list without a heading has at least so many labelled entries, in rising order, this part of them with a year. */
+const LEAST_WITHOUT_HEADING = 5;
+const DATED_SHARE = 0.7;
+
+/**
+ * Where a list of references without a heading begins (some journals part it from the text by a rule alone): the last "[1]" that numbered entries
+ * with years follow. Null when there is none.
+ */
+export function unnamedListStart(lines: readonly PageLine[]): number | null {
+  const [label] = LABELS;
+  if (!label) return null;
+  const first = lines.map((line) => label.exec(line.text)?.[1]).lastIndexOf('1');
+  if (first < 0) return null;
+  const entries = cutAt(lines.slice(first), numberedStarts(lines.slice(first), label));
+  const dated = entries.filter((entry) => HAS_YEAR.test(entry.map((line) => line.text).join(' ')));
+  return entries.length >= LEAST_WITHOUT_HEADING && dated.length >= DATED_SHARE * entries.length ? first : null;
 }
 
 function splitEntries(lines: readonly PageLine[]): PageLine[][] {

@@ -1,3 +1,4 @@
+import { numberedRows } from './equation-number';
 import type { FlowLine } from './paragraphs';
 import type { PageLine, PageLines } from './page-lines';
 import { roleOf, type Roles } from './roles';
@@ -125,8 +126,10 @@ export function flowOf(pages: readonly PageLines[], parts: TextParts): FlowLine[
   const flow: FlowLine[] = [];
   for (const page of pages) {
     const edges = leftEdges(page.lines.filter((line) => parts.text.has(line)));
+    const numbered = new Set(numberedRows(page.lines.filter((line) => parts.text.has(line) || parts.other.has(line))).flatMap(({ row }) => row));
     for (const line of page.lines) {
       if (parts.headings.has(line)) flow.push({ line, kind: 'end' });
+      else if (numbered.has(line)) flow.push({ line, kind: 'display' });
       else if (parts.text.has(line)) flow.push({ line, kind: isDisplay(line, edges.get(columnKey(line)) ?? line.box.x0) ? 'display' : 'text' });
       else if (parts.other.has(line) && isInText(line, flow[flow.length - 1]?.line)) flow.push({ line, kind: 'display' });
     }
@@ -150,6 +153,5 @@ function isDisplay(line: PageLine, left: number): boolean {
   if (line.box.x0 < left + 0.8 * line.size || cjkShare(line.text) > 0.3) return false;
   const pieces = line.text.split(/\s+/).filter((piece) => piece !== '');
   const words = wordsOf(line.text).filter((word) => /^\p{L}{3,}[.,;:]?$/u.test(word)).length;
-  if (words < DISPLAY_WORDS * pieces.length) return true;
-  return /\(\d{1,3}(?:\.\d{1,2})?[a-z]?\)$/.test(line.text) && /[=≤≥<>∈→≈∼]/u.test(line.text);
+  return words < DISPLAY_WORDS * pieces.length;
 }

@@ -67,9 +67,12 @@ const MISREAD = /(?:^|[\s(])[¼ðÞ](?=[\s\p{P}\p{Lu}\p{Script=Greek}]|$)|\p{L}[
 /** Did a formula in the sentence lose parts that stand above or below its line, or signs that its font does not name? */
 export const hasBrokenFormula = (text: string): boolean => BROKEN.test(text) || MISREAD.test(text);
 
-/** A sentence with whether its beginning and its end were found. */
+/** A sentence with whether its beginning and its end were found, and whether all of it reads as printed (see PageLine.flaws). */
 export interface CutPassage extends Passage {
   readonly complete: boolean;
+  readonly flawless: boolean;
+  /** Numbers raised behind its words, as printed: marks of references or of notes. */
+  readonly raised: readonly string[];
 }
 
 /**
@@ -81,6 +84,8 @@ export function sentencesOf(lines: readonly PageLine[], isCompound: (left: strin
   const { text, starts } = joinWithStarts(lines, isCompound);
   const ends = sentenceEnds(text);
   const cuts = ends[ends.length - 1] === text.length ? ends : [...ends, text.length];
+  const flaws = lines.flatMap((line, i) => line.flaws.map((at) => (starts[i] ?? 0) + at));
+  const marks = lines.flatMap((line, i) => raisedNumbers(line).map(({ at, mark }) => ({ mark, at: (starts[i] ?? 0) + at })));
   let from = 0;
   return cuts.flatMap((to, i) => {
     const raw = text.slice(from, to);
@@ -89,8 +94,32 @@ export function sentencesOf(lines: readonly PageLine[], isCompound: (left: strin
     const sentence = raw.trim();
     if (sentence === '') return [];
     const place = placeOf(lines, starts, start, to);
-    return place ? [{ text: sentence, ...place, complete: i < ends.length }] : [];
+    return place ? [{ text: sentence, ...place, complete: i < ends.length, flawless: !flaws.some((at) => at >= start && at <= to), raised: marks.filter(({ at }) => at >= start && at < to).map(({ mark }) => mark) }] : [];
   });
+}
+
+/** A raised run of numbers ("3", "4,7", "5–8"), and what stands before it: a word or a mark, not a letter of a formula or a number. */
+const RAISED = /^\s*\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\s*$/u;
+const BEFORE_MARK = /(?:\p{L}{2}|[.,;:)\]”"’])$/u;
+
+/** Raised numbers of a line with the index in its text where they begin; runs that touch are one. */
+function raisedNumbers(line: PageLine): { readonly at: number; readonly mark: string }[] {
+  const found: { readonly at: number; readonly mark: string }[] = [];
+  let at = 0;
+  let open = '';
+  const close = (): void => {
+    const start = line.text.indexOf(open, Math.max(0, at - open.length));
+    if (RAISED.test(open) && start >= 0 && BEFORE_MARK.test(line.text.slice(0, start))) found.push({ at: start, mark: open });
+    open = '';
+  };
+  for (const run of line.runs) {
+    if (!run.raised) close();
+    const start = line.text.indexOf(run.text.trim(), at);
+    if (start >= 0) at = start + run.text.trim().length;
+    if (run.raised) open += run.text.trim();
+  }
+  close();
+  return found;
 }
 
 /** Joined text, and where in it each line begins. */

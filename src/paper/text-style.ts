@@ -57,16 +57,21 @@ export function cjkShare(text: string): number {
   return letters === 0 ? 0 : (text.match(CJK_LETTER)?.length ?? 0) / letters;
 }
 
-/** A line of prose has this many words, this part of them in small letters; in East Asian scripts this many characters. */
+/**
+ * A line of prose has this many words, this part of them in small letters, and some longer ones (letters with indices look like short words); in East
+ * Asian scripts it has this many characters.
+ */
 const PROSE_WORDS = 5;
 const PROSE_SMALL = 0.45;
+const LONGER_WORDS = 2;
+const LONGER = /\p{L}{4}/u;
 const PROSE_CJK = 16;
 
 /** Does a line read like running text (not like names, addresses, labels)? */
 export function isProse(text: string): boolean {
   if (cjkShare(text) > 0.4) return (text.match(CJK_LETTER)?.length ?? 0) >= PROSE_CJK;
   const words = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
-  return words.length >= PROSE_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length >= PROSE_SMALL * words.length;
+  return words.length >= PROSE_WORDS && words.filter((word) => /^\p{Ll}/u.test(word)).length >= PROSE_SMALL * words.length && words.filter((word) => LONGER.test(word)).length >= LONGER_WORDS;
 }
 
 /** Letters and digits alone, in small case without accents: what is compared when two texts should be the same. */

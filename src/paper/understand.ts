@@ -2,18 +2,21 @@ import type { PaperSource } from '../model/page';
 import type { LineRole, Paper, Passage } from '../model/paper';
 import { findAbstract } from './abstract';
 import { findAuthors } from './authors';
+import { findBlocks } from './blocks';
 import { sentencesOfBody, wordCountOf } from './body-sentences';
 import { findCaptions } from './captions';
+import { findCitations } from './citations';
 import { learnCompounds } from './compounds';
 import { contentsLines } from './contents';
 import { isBeforeTitle, linesBelowTitle } from './front-matter';
+import { findEquations } from './equations';
 import { findHeadings, type HeadingLines } from './headings';
 import { findIdentifiers } from './identifiers';
 import { columnsOfPaper, layOutPages } from './page-layout';
 import { plainLine, type PageLine, type PageLines } from './page-lines';
-import { readReferences, referencesHeading, type ReferenceList } from './references';
+import { readReferences, referencesHeading, unnamedListStart, type ReferenceList } from './references';
 import { linesAtPlaces, placeKey, withRole, type Roles } from './roles';
-import { partsOfText } from './running-text';
+import { flowOf, partsOfText } from './running-text';
 import { sentencesOf } from './sentences';
 import { textStateOf } from './text-state';
 import { styleOfText } from './text-style';
@@ -44,15 +47,18 @@ export function understandPaper(source: PaperSource): Paper {
   const inList = new Set(list.lines);
   const headings = found.filter(({ first }) => !inList.has(first));
 
-  const roles: Roles = new Map<PageLine, LineRole>([
+  const roles = new Map<PageLine, LineRole>([
     ...rolesFor('front', front),
     ...rolesFor('other', contents),
     ...rolesFor('reference', inList),
     ...rolesFor('heading', headings.flatMap(({ lines }) => lines)),
   ]);
+  const blocks = findBlocks(pages, roles, style);
+  for (const { lines } of blocks.filter(({ apart }) => apart)) for (const line of lines) roles.set(line, 'other');
   const parts = partsOfText(pages, style, roles);
   const isCompound = learnCompounds(pages);
-  const sentences = sentencesOfBody(pages, parts, style, isCompound, headings.map(({ first }) => first));
+  const flow = flowOf(pages, parts);
+  const sentences = sentencesOfBody(pages, flow, style, isCompound, headings.map(({ first }) => first));
   const allRoles: Roles = new Map<PageLine, LineRole>([...roles, ...rolesFor('footnote', parts.footnotes), ...rolesFor('other', parts.other)]);
 
   return {
@@ -66,8 +72,11 @@ export function understandPaper(source: PaperSource): Paper {
     columns: columnsOfPaper(laid),
     headings: headings.map(({ heading }) => heading),
     captions,
-    sentences,
+    sentences: sentences.map(({ text, page, box, section, paragraph }) => ({ text, page, box, section, paragraph })),
     references: list.references,
+    equations: findEquations(pages, flow, style),
+    blocks: blocks.map(({ block }) => block),
+    citations: findCitations(sentences, list.references),
     lines: pages.map((page) => page.lines.map((line) => plainLine(withRole(line, allRoles)))),
     wordCount: sentences.reduce((sum, sentence) => sum + wordCountOf(sentence.text), 0),
     failedPages: source.pages.flatMap(({ page, failure }) => (failure === null ? [] : [{ page, reason: failure }])),
@@ -81,15 +90,15 @@ const withRoles = (pages: readonly PageLines[], roles: readonly [PageLine, LineR
   return pages.map((page) => ({ ...page, lines: page.lines.map((line) => withRole(line, found)) }));
 };
 
-/** The list of references: from the heading that names it to the next heading. */
+/** The list of references: from the heading that names it (or its first label) to the next heading. */
 function referencesOf(lines: readonly PageLine[], headings: readonly HeadingLines[]): ReferenceList {
   const indexOf = new Map(lines.map((line, i) => [line, i]));
   const places = headings.flatMap(({ heading, first, lines: own }) => {
     const index = indexOf.get(first);
     return index === undefined ? [] : [{ text: heading.text, index, next: index + own.length }];
   });
-  const start = referencesHeading(places);
+  const start = referencesHeading(places)?.next ?? unnamedListStart(lines);
   if (start === null) return { lines: [], references: [] };
-  const end = Math.min(lines.length, ...places.filter(({ index }) => index > start.index).map(({ index }) => index));
-  return readReferences(lines, start.next, end);
+  const end = Math.min(lines.length, ...places.filter(({ index }) => index >= start).map(({ index }) => index));
+  return readReferences(lines, start, end);
 }

@@ -1,6 +1,6 @@
 import { intersection, type Box } from '../model/box';
 import type { FormBox, Mark, MarkKind } from '../model/page';
-import { identity, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
+import { identity, listFrom, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
 import { pathBoxes } from './path-boxes';
 
 /** A page's operator list as pdf.js returns it. */
@@ -108,8 +108,8 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
   const paintImage = (width: unknown, height: unknown): void =>
     add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? pixelsOf(width, height, toDisplay()) : null);
   const setGraphicsState = (entries: unknown): void => {
-    for (const entry of Array.isArray(entries) ? (entries as readonly unknown[]) : []) {
-      const [key, value] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+    for (const entry of listFrom(entries)) {
+      const [key, value] = listFrom(entry);
       if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
       else if (key === 'CA' && typeof value === 'number') state = { ...state, strokeAlpha: value };
       else if (key === 'ca' && typeof value === 'number') state = { ...state, fillAlpha: value };
@@ -162,8 +162,7 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
   };
 
   list.fnArray.forEach((code, index) => {
-    const args = list.argsArray[index];
-    perform[names.get(code) ?? '']?.(Array.isArray(args) ? (args as readonly unknown[]) : ArrayBuffer.isView(args) ? Array.from(args as Float32Array) : []);
+    perform[names.get(code) ?? '']?.(listFrom(list.argsArray[index]));
   });
   return { marks, forms };
 }

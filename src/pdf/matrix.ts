@@ -47,7 +47,13 @@ export function rectangleFrom(value: unknown): readonly [number, number, number,
 }
 
 function numbersFrom(value: unknown, count: number): readonly number[] | null {
-  const list: readonly unknown[] = Array.isArray(value) ? value : value instanceof Float32Array || value instanceof Float64Array ? Array.from(value) : [];
+  const list = listFrom(value);
   const numbers = list.filter((n): n is number => typeof n === 'number' && Number.isFinite(n));
   return list.length >= count && numbers.length === list.length ? numbers : null;
+}
+
+/** An array or typed array as an array; empty for anything else. Not by `instanceof`: pdf.js's arrays may come from another realm. */
+export function listFrom(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value as readonly unknown[];
+  return ArrayBuffer.isView(value) && !(value instanceof DataView) && 'length' in value ? Array.from(value as Float32Array) : [];
 }

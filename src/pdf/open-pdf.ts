@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist';
-import { sha256Hex } from '../model/digest';
+import { paperId } from '../model/digest';
 import { failed, messageOf, success, type Failure, type Outcome } from '../model/outcome';
 import type { PageContent, PaperSource } from '../model/page';
 import type { OpenPdf } from '../model/ports';
@@ -7,13 +7,12 @@ import { readDocumentInfo, readOutline } from './document-info';
 import type { PackedKind, PdfEnvironment } from './environment';
 import { readPage } from './read-page';
 import { cropPicture, inkOfPage } from './render';
+import { canFilter, emulateMaskFilters } from './soft-masks';
 
 /** pdf.js reports on the console only what breaks (its VerbosityLevel.ERRORS). */
 const ERRORS_ONLY = 0;
 /** A PDF says so within its first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const HEADER_WITHIN = 1024;
-/** Hex digits of the file's SHA-256 that identify a paper. */
-const ID_DIGITS = 16;
 
 /**
  * Opens a PDF with pdf.js, reached by `import()` only: its module runs code of the window at its top level.
@@ -42,7 +41,8 @@ export async function openPdf(environment: PdfEnvironment, bytes: Uint8Array, pa
       await task.destroy();
       return failed({ code: 'no-pages' });
     }
-    return success(opened(environment, task, pdf, pdfjs.OPS, (await sha256Hex(bytes)).slice(0, ID_DIGITS)));
+    if (!canFilter()) emulateMaskFilters(pdf);
+    return success(opened(environment, task, pdf, pdfjs.OPS, await paperId(bytes)));
   } catch (error) {
     await task.destroy();
     const failure = failureOf(error, pdfjs.PasswordResponses.INCORRECT_PASSWORD);

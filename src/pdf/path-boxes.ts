@@ -1,4 +1,4 @@
-import { rectangleFrom } from './matrix';
+import { listFrom, rectangleFrom } from './matrix';
 
 /** pdf.js's codes inside a path buffer (DrawOPS in its util.js), with how many numbers follow each. */
 const NUMBERS_AFTER: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
@@ -19,9 +19,8 @@ type Rectangle = readonly [number, number, number, number];
 export function pathBoxes(data: unknown, minMax: unknown): readonly Rectangle[] {
   const whole = rectangleFrom(minMax);
   if (!whole || whole[0] > whole[2] || whole[1] > whole[3]) return [];
-  const buffer: unknown = Array.isArray(data) ? data[0] : null;
-  if (!(buffer instanceof Float32Array) && !Array.isArray(buffer)) return [whole];
-  const numbers: readonly number[] = Array.from(buffer as ArrayLike<unknown>, Number);
+  const numbers = listFrom(listFrom(data)[0]).map(Number);
+  if (numbers.length === 0) return [whole];
   const parts: [number, number, number, number][] = [];
   for (let at = 0; at < numbers.length; ) {
     const code = numbers[at] ?? -1;

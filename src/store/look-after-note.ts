@@ -2,6 +2,7 @@ import { sha256Hex } from '../model/digest';
 import type { CutFigure } from '../model/figure';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports } from '../model/ports';
+import { splitFrontMatter } from '../note/front-matter';
 import { findLedger, withImageHash, type LedgerImage } from '../note/ledger';
 import { attempt } from './attempt';
 
@@ -21,13 +22,15 @@ export async function lookAfterNote(notePath: string, figures: readonly CutFigur
   const ledger = findLedger(text);
   // Without a ledger that can be understood, everything is the reader's.
   if (!ledger.ok || ledger.value.doubled) return success({ written: [], kept: [] });
+  // Front matter and ledger name the images too; what the reader sees is the body.
+  const body = text.slice(splitFrontMatter(text).bodyStart, ledger.value.start);
   const written: string[] = [];
   const kept: string[] = [];
   for (const image of ledger.value.ledger.images) {
     if (signal.aborted) return failed({ code: 'cancelled' });
     const figure = figures.find((candidate) => candidate.id === image.figure);
     if (!figure) continue;
-    const replaced = await replaceOwn(image, figure.png, text.includes(image.path), files);
+    const replaced = await replaceOwn(image, figure.png, body.includes(image.path), files);
     if (!replaced.ok) return replaced;
     if (replaced.value === 'kept') kept.push(image.path);
     if (replaced.value !== 'written') continue;

@@ -2,9 +2,10 @@ import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
 import { en } from '../i18n/en';
 import { sha256Hex } from '../model/digest';
+import type { CutExcerpt } from '../model/excerpt';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { PdfPlacement, Ports, Properties, ReadSettings } from '../model/ports';
-import type { NoteFigure } from '../note/context';
+import type { NoteImage } from '../note/context';
 import { imageNames } from '../note/names';
 import { writeNote } from '../note/write';
 import { attempt } from './attempt';
@@ -22,6 +23,8 @@ export interface NewNote {
 
 interface NewNoteInput {
   readonly examined: ExaminedPaper;
+  /** Equations, algorithms and theorems that the draft shows. */
+  readonly excerpts: readonly CutExcerpt[];
   readonly audited: AuditedDraft;
   readonly pdfPath: string;
   readonly bytes: Uint8Array;
@@ -32,7 +35,7 @@ interface NewNoteInput {
  * cancelled, what this run has made is taken back: either all of it is there or nothing.
  */
 export async function writeNewNote(
-  { examined, audited, pdfPath, bytes }: NewNoteInput,
+  { examined, excerpts, audited, pdfPath, bytes }: NewNoteInput,
   settings: ReadSettings,
   { files, drafter, now, signal }: Pick<Ports, 'files' | 'drafter' | 'now' | 'signal'>,
 ): Promise<Outcome<NewNote, Failure>> {
@@ -46,22 +49,28 @@ export async function writeNewNote(
   if (!place.existed) undo.push(() => files.removeOwn(place.folder));
 
   const names = imageNames(examined.figures);
-  const figures: NoteFigure[] = [];
+  const images: NoteImage[] = [];
   undo.push(() => files.removeOwn(place.images));
-  for (const [index, figure] of examined.figures.entries()) {
+  for (const [index, { id, png }] of [...examined.figures, ...excerpts].entries()) {
     if (signal.aborted) return takenBack({ code: 'cancelled' });
-    const imagePath = `${place.images}/${names[index] ?? `${figure.id}.png`}`;
-    const made = await attempt(imagePath, () => files.createBinary(imagePath, figure.png));
+    const imagePath = `${place.images}/${names[index] ?? `${id}.png`}`;
+    const made = await attempt(imagePath, () => files.createBinary(imagePath, png));
     if (!made.ok) return takenBack(made.failure);
     undo.push(() => files.removeOwn(imagePath));
-    figures.push({ ...figure, imagePath, imageHash: await sha256Hex(figure.png) });
+    images.push({ imagePath, imageHash: await sha256Hex(png) });
   }
+  const withImage = <T>(one: T, index: number): (T & NoteImage)[] => {
+    const image = images[index];
+    return image ? [{ ...one, ...image }] : [];
+  };
 
   if (signal.aborted) return takenBack({ code: 'cancelled' });
   const placed = await placePdf(pdfPath, bytes, settings.pdfPlacement, place, { files, undo });
   if (!placed.ok) return takenBack(placed.failure);
   const note = writeNote({
-    paper, audited, figures, missed,
+    paper, audited, missed,
+    figures: examined.figures.flatMap((figure, index) => withImage(figure, index)),
+    excerpts: excerpts.flatMap((excerpt, index) => withImage(excerpt, examined.figures.length + index)),
     pages: source.pages,
     pdfPath: placed.value,
     notePath: place.note,
@@ -71,7 +80,7 @@ export async function writeNewNote(
   });
   const made = await attempt(place.note, () => files.create(place.note, note.text));
   if (!made.ok) return takenBack(made.failure);
-  return success({ notePath: place.note, properties: note.properties, images: figures.map((figure) => figure.imagePath), pdfPath: placed.value });
+  return success({ notePath: place.note, properties: note.properties, images: images.map(({ imagePath }) => imagePath), pdfPath: placed.value });
 }
 
 /** Leaves, moves or copies the PDF; gives the path that the note links to. */

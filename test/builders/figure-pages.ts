@@ -85,7 +85,10 @@ export function paperOf(...pages: PageBuilder[]): { source: PaperSource; paper: 
     source: { id: 'test', pages: pages.map((page) => page.content()), info: { title: null, author: null, subject: null, createdYear: null }, outline: [] },
     paper: {
       id: 'test', pageCount: pages.length, text: 'ok', title: null, authors: [], year: null, venue: null, doi: null, arxiv: null, abstract: [], columns: 1,
-      headings: [], captions: findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines }))), sentences: [], references: [], lines, wordCount: 0, failedPages: [],
+      headings: [], captions: findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines }))), sentences: [], references: [],
+    equations: [],
+    blocks: [],
+    citations: [], lines, wordCount: 0, failedPages: [],
     },
   };
 }

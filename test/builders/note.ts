@@ -39,6 +39,7 @@ export function noteInputOf(parts: Partial<NoteInput> = {}): NoteInput {
     audited: auditedOf(draftOf()),
     pages: Array.from({ length: paper.pageCount }, (_, index) => ({ page: index + 1, toUserSpace: LETTER_MAP })),
     figures: [],
+    excerpts: [],
     missed: [],
     pdfPath: 'Attachments/sample.pdf',
     notePath: 'Papers/sample/sample.md',

@@ -15,8 +15,8 @@ export const snailPaper = paperOf({
   doi: '10.1234/snail.2025.7',
   arxiv: '2501.01234',
   references: [
-    { raw: '[1] D. Drift. Counting limpets. 2020.', title: 'Counting limpets', authors: ['D. Drift'], year: 2020, doi: null, arxiv: null },
-    { raw: '[2] E. Ebb. On shells. 2021.', title: null, authors: [], year: 2021, doi: null, arxiv: null },
+    { raw: '[1] D. Drift. Counting limpets. 2020.', title: 'Counting limpets', authors: ['D. Drift'], year: 2020, doi: null, arxiv: null, url: null },
+    { raw: '[2] E. Ebb. On shells. 2021.', title: null, authors: [], year: 2021, doi: null, arxiv: null, url: null },
   ],
 });
 
@@ -88,6 +88,7 @@ export const snailDraft: Draft = draftOf({
         code: [{ language: 'python', text: 'weights = softmax(features @ w / tau)\n', reconstructed: true }],
         rationale: [claimOf('Hard selection lost snails at the edge of a pool.', 3)],
         figures: ['fig2'],
+        excerpts: [],
       },
     ],
     training: [claimOf('Trained for 40 epochs with Adam.', 4)],

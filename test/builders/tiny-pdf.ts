@@ -10,10 +10,8 @@ export interface TinyText {
 export interface TinyPage {
   readonly texts?: readonly TinyText[];
   readonly drawing?: string;
-  /** Replaces the whole content stream: for pages that are broken on purpose. */
-  readonly content?: string;
-  /** Further entries of the page dictionary. */
-  readonly entries?: string;
+  /** The page's object is not one: reading this page throws. */
+  readonly broken?: boolean;
 }
 
 const WIDTH = 612;
@@ -24,15 +22,32 @@ export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'];
   const kids: string[] = [];
   for (const page of pages) {
-    const content = page.content ?? `${page.drawing ?? ''}\n${(page.texts ?? []).map(textOperators).join('\n')}`;
+    const content = `${page.drawing ?? ''}\n${(page.texts ?? []).map(textOperators).join('\n')}`;
     const number = objects.length + 1;
     kids.push(`${number} 0 R`);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R ${page.entries ?? ''} >>`,
+      page.broken ? '<< /Type /Pages /Parent 2 0 R /Kids 5 /Count 1 >>' : `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${number + 1} 0 R >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`;
+  return fileOf(objects);
+}
+
+/** A page with resources and further objects (numbers from 6 on) of its own. */
+export function pdfOf({ content, resources, objects }: { readonly content: string; readonly resources: string; readonly objects: readonly string[] }): Uint8Array {
+  return fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << ${resources} >> /Contents 5 0 R >>`,
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...objects,
+  ]);
+}
+
+/** A PDF of these objects, the first one its catalog. */
+function fileOf(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
     const offset = text.length;

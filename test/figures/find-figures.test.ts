@@ -36,9 +36,24 @@ describe('a figure above its caption', () => {
     expect(found(await search(page))).toEqual({ fig1: [200, 230, 400, 370] });
   });
 
-  it('leaves out a running head that stands apart above it', async () => {
+  it('leaves out a running head above it: text level with the heads of other pages', async () => {
     const page = new PageBuilder().text('A short running head', 250, 40, 100, { size: 9 }).image(150, 80, 400, 300).text('Figure 1: A picture.', 200, 310, 150, CAPTION).paragraph(100, 350, 400, 20);
-    expect(found(await search(page))).toEqual({ fig1: [150, 80, 400, 300] });
+    const others = [2, 3, 4].map((number) => new PageBuilder(number).text('Another head', 260, 40, 80, { size: 9, role: 'furniture' }).paragraph(100, 60, 400, 40));
+    expect(found(await search(page, ...others))).toEqual({ fig1: [150, 80, 400, 300] });
+  });
+
+  it('keeps its titles, set apart above the drawing', async () => {
+    const page = oneColumn().text('First', 180, 212, 40, LABEL).text('Second', 330, 212, 40, LABEL).image(150, 240, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [150, 212, 400, 380] });
+  });
+
+  it('leaves out code of the running text that stands before it', async () => {
+    const code = { size: 9, font: 'Mono' } as const;
+    const page = oneColumn().image(150, 280, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    ['> library(plots)', '> data <- read("file")', '> model <- fit(data)', '> plot(model)'].forEach((line, index) => page.text(line, 102, 205 + 11 * index, 5.4 * line.length, code));
+    const more = new PageBuilder(2).paragraph(100, 60, 400, 11);
+    ['summary(model)', 'print(coef(model))', 'anova(model, other)', 'residuals(model)', 'predict(model)'].forEach((line, index) => more.text(line, 102, 205 + 11 * index, 5.4 * line.length, code));
+    expect(found(await search(page, more))).toEqual({ fig1: [150, 280, 400, 380] });
   });
 
   it('takes no notice of white paint, page backgrounds and underlines', async () => {
@@ -88,6 +103,12 @@ describe('columns', () => {
     const page = new PageBuilder().paragraph(60, 260, 500, 20);
     [60, 240, 420].forEach((x, index) => page.image(x, 60, x + 140, 200).text(`Figure ${index + 1}: One of three.`, x + 20, 210, 100, CAPTION));
     expect(found(await search(page))).toEqual({ fig1: [60, 60, 200, 200], fig2: [240, 60, 380, 200], fig3: [420, 60, 560, 200] });
+  });
+
+  it('hold a figure beside the abstract, though a line of the front matter above it straddles them', async () => {
+    const page = new PageBuilder().text('first.author@example.org', 240, 40, 200, { size: 8, font: 'Mono' }).paragraph(LEFT, 80, WIDTH, 50).image(340, 70, 540, 180)
+      .text('Figure 1: A caption as wide as its column.', RIGHT, 190, WIDTH, CAPTION).paragraph(RIGHT, 230, WIDTH, 38);
+    expect(await search(page)).toMatchObject({ figures: [{ id: 'fig1', box: { x1: 540, y1: 180 } }], missed: [] });
   });
 
   it('may be narrow beside a wrapped figure', async () => {

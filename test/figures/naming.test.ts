@@ -4,11 +4,25 @@ import { describe as describeFigure, FigureIds, figureType } from '../../src/fig
 describe('the type of a figure', () => {
   it.each([
     ['Figure 1: Overview of the architecture.', 'arch'],
+    ['Figure 1: The stages of our method. Gray: optional.', 'arch'],
+    ['Figure 2. Graphical model for the learning problem.', 'arch'],
     ['Fig. 2. Ablation of the loss terms on two data sets.', 'ablation'],
+    ['Table 3: Variations on the base architecture.', 'ablation'],
     ['Table 3: Comparison with the state of the art.', 'compare'],
     ['Figure 4: Accuracy by number of samples.', 'result'],
+    ['Figure 4: Loss of the model over time.', 'result'],
+    ['Figure 4: Two runs on one data set. Error bars show the standard error.', 'result'],
     ['Figure 5: Illustration of one step.', 'method'],
+    ['Figure 5: Illustration of the accuracy that is reached.', 'result'],
+    ['Table 1: Summary of notations.', 'method'],
     ['Figure 6: Our cat.', 'other'],
+    ['Abbildung 2: Aufbau des Systems', 'arch'],
+    ['Abbildung 3: Verteilung der Fehler', 'result'],
+    ['Figure 3 : Évolution de la puissance', 'result'],
+    ['Tabla 2: Comparación de los métodos', 'compare'],
+    ['图 2 网络结构', 'arch'],
+    ['表 3 各方法性能比较', 'compare'],
+    ['図 4 処理の流れ', 'method'],
   ])('%s is %s', (caption, type) => {
     expect(figureType(caption)).toBe(type);
   });
@@ -21,9 +35,17 @@ describe('the type of a figure', () => {
 describe('the description for a file name', () => {
   it.each([
     ['Figure 3: The effect of the learning rate on training.', 'Figure 3', 'effect-learning-rate-training'],
-    ['Fig. 3 | Überblick über das Modell', 'Figure 3', 'uberblick-uber-modell'],
+    ['Figure 3: The stages of the method. Gray: PDF input.', 'Figure 3', 'stages-method'],
+    ['Table 2. Comparison of state-of-the-art parsers.', 'Table 2', 'parsers'],
+    ['Figure 4. ICA: Risk in mean distance', 'Figure 4', 'ica-risk-mean-distance'],
+    ['Figure 5: A t-SNE plot of the features', 'Figure 5', 'tsne-features'],
+    ['Figure 6: (left) Papers of one year [12]', 'Figure 6', 'papers-year'],
+    ['Figure 7: Annotated papers collected in 2020', 'Figure 7', 'annotated-papers'],
+    ['Figure 8. We compare the fast solver (with caches) with the slow one.', 'Figure 8', 'fast-solver-slow'],
+    ['Fig. 3 | Überblick über das Modell', 'Figure 3', 'modell'],
+    ['Figure 9: Results', 'Figure 9', 'results'],
     ['図 3 システム構成', 'Figure 3', 'figure'],
-    ['TABLE IV', 'Table IV', 'figure'],
+    ['TABLE IV', 'Table IV', 'table'],
   ])('%s', (caption, label, words) => {
     expect(describeFigure(caption, label)).toBe(words);
   });

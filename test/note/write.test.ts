@@ -53,6 +53,25 @@ describe('writeNote', () => {
     expect(text).toBe(approved('note/scan.md', text));
   });
 
+  it('shows an equation as it is printed, in the size of the text, with a link to its place, and keeps its image in the ledger', () => {
+    const module = { name: 'Loss', inputs: '', outputs: '', intuition: [], details: [claimOf('The loss forgives.', 3)], formulas: [], code: [], rationale: [], figures: [], excerpts: ['eq3', 'alg1', 'eq9'] };
+    const image = (id: string) => ({ imagePath: `Papers/sample/images/${id}.png`, imageHash: 'e0'.repeat(32) });
+    const box = { x0: 72, y0: 92, x1: 272, y1: 112 };
+    const { text, ledger } = writeNote(
+      noteInputOf({
+        paper: paperOf({ pageCount: 4 }),
+        audited: auditedOf(draftOf({ method: { ...draftOf().method, modules: [module] } })),
+        excerpts: [
+          { id: 'eq3', kind: 'equation', label: '3', page: 3, box, ...image('eq3') },
+          { id: 'alg1', kind: 'algorithm', label: 'Algorithm 1', page: 4, box, ...image('alg1') },
+        ],
+      }),
+    );
+    expect(text).toContain('![[Papers/sample/images/eq3.png|360]]\nEquation 3 [[Attachments/sample.pdf#page=3&rect=72,680,272,700|p. 3]]\n');
+    expect(text).toContain('![[Papers/sample/images/alg1.png|360]]\nAlgorithm 1 [[');
+    expect(ledger.images.map(({ figure }) => figure)).toEqual(['eq3', 'alg1']);
+  });
+
   it('shows each figure once, and loses none', () => {
     const { text } = writeNote(snailInput);
     expect([...embeds(text)].sort()).toEqual(snailFigures.map((figure) => figure.imagePath).sort());
@@ -80,7 +99,7 @@ describe('writeNote', () => {
   it('marks what the paper does not say: conclusions, and sources that were not found', () => {
     const draft = draftOf({ tldr: [{ text: 'So it is.', basis: 'inferred', evidence: [] }, claimOf('It says.', 2, 'nowhere')] });
     const { text } = writeNote(noteInputOf({ audited: auditedOf(draft, () => null) }));
-    expect(text).toContain('So it is. (inferred) It says. (source not found)\n');
+    expect(text).toContain('- So it is. (inferred)\n- It says. (source not found)\n');
     expect(text).toContain('> - Statements whose evidence was found in the PDF: 0 of 1.\n> - One statement is a conclusion, marked as inferred.');
   });
 
@@ -145,7 +164,7 @@ function hostileDraft(text: (index: number) => string): Draft {
           name: one(), inputs: one(), outputs: one(), intuition: claims(), details: claims(),
           formulas: [{ latex: one(), symbols: [{ symbol: one().replace(/\\.?$/, ''), meaning: one() }], evidence: [quote()] }],
           code: [{ language: one(), text: one(), reconstructed: true }],
-          rationale: claims(), figures: ['fig2'],
+          rationale: claims(), figures: ['fig2'], excerpts: [],
         },
       ],
       training: claims(),
@@ -166,7 +185,7 @@ function hostileNote(texts: readonly string[], drafter: string): string {
   const text = (index: number): string => texts[index % texts.length] ?? '';
   const paper = paperOf({
     title: text(1), authors: [text(2), text(3)], venue: text(4), doi: text(5), arxiv: text(6), failedPages: [{ page: 1, reason: text(7) }],
-    references: [{ raw: text(8), title: text(9), authors: [], year: null, doi: null, arxiv: null }],
+    references: [{ raw: text(8), title: text(9), authors: [], year: null, doi: null, arxiv: null, url: null }],
   });
   const figures = [
     noteFigureOf({ id: 'fig1', label: text(10), caption: text(11) }),

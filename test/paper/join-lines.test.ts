@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { learnCompounds } from '../../src/paper/compounds';
 import { joinLines } from '../../src/paper/join-lines';
-import { linesOf, visibleItems } from '../../src/paper/lines';
+import { linesOf } from '../../src/paper/lines';
+import { visibleItems } from '../../src/paper/visible-items';
 import { Page } from '../builders/page';
 
 describe('joining lines', () => {

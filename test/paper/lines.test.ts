@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { linesOf, visibleItems } from '../../src/paper/lines';
+import { linesOf } from '../../src/paper/lines';
+import { visibleItems } from '../../src/paper/visible-items';
 import type { Gutter, PageLine } from '../../src/paper/page-lines';
 import { Page, widthOfText } from '../builders/page';
 

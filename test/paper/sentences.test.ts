@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { linesOf, visibleItems } from '../../src/paper/lines';
+import { linesOf } from '../../src/paper/lines';
+import { visibleItems } from '../../src/paper/visible-items';
 import { hasBrokenFormula, sentenceEnds, sentencesOf } from '../../src/paper/sentences';
 import { Page } from '../builders/page';
 

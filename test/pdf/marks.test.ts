@@ -65,7 +65,7 @@ describe('marks on a page', () => {
 
   it('places an image by the unit square, with its own pixels', () => {
     const { marks } = walk(['transform', [80, 0, 0, 40, 10, 10]], ['paintImageXObject', ['img_1', 640, 320]]);
-    expect(marks).toEqual([{ kind: 'image', box: { x0: 10, y0: 50, x1: 90, y1: 90 }, color: null, pixels: { width: 640, height: 320 }, group: 0 }]);
+    expect(marks).toEqual([{ kind: 'image', box: { x0: 10, y0: 50, x1: 90, y1: 90 }, color: null, pixels: { width: 640, height: 320, dpi: 576 }, group: 0 }]);
   });
 
   it('knows forms and groups by box and number, and cuts what sticks out of them', () => {

@@ -1,11 +1,23 @@
 import type { Paper, Passage } from '../../model/paper';
+import { nameBeforeColon } from '../../paper/short-title';
+import { joinLines } from '../../paper/join-lines';
 import { openedPart } from './abstract-parts';
 import type { Cue } from './cue-table';
 import { cueReader } from './cues';
-import { languageOf } from './language';
-import { hasListMark, isQuotable, withoutListMark } from './quotable';
+import { languageOf, type Language } from './language';
+import { listsOf } from './lists';
+import { hasListMark, isQuotable, withoutListMark, withoutNoteMark } from './quotable';
 import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
+
+/** "However, it …", "This makes …": without the sentence before, nobody knows what. */
+const LEANING_SUBJECT = /^(?:\p{L}+(?: \p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:paper|article|work|thesis|study|report|survey|is (?:well|widely|often|known))\b)\b/iu;
+
+/** A piece of the paper's text, word for word. */
+export interface Piece {
+  readonly text: string;
+  readonly page: number;
+}
 
 const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et al\./gu;
 
@@ -14,6 +26,8 @@ export interface Candidate {
   /** Verbatim, without the mark of a list or the label of a part of the abstract. */
   readonly text: string;
   readonly page: number;
+  /** What the text is made of: itself, or two sentences that are read together. */
+  readonly pieces: readonly Piece[];
   /** Order in the paper, the abstract first. */
   readonly index: number;
   /** Index in Paper.headings; -1 for the abstract and before the first heading. */
@@ -25,9 +39,17 @@ export interface Candidate {
   readonly words: number;
   /** Works that it cites: "[3, 4]", "(Smith, 2019)", "Smith et al." */
   readonly citations: number;
-  /** May it stand alone in the note? */
+  /** Is it whole, and made of words? */
   readonly quotable: boolean;
+  /** Does it need the sentence before it? no; a word only ("However, …"); its subject ("However, it …"). */
+  readonly leans: 'no' | 'word' | 'subject';
   readonly listItem: boolean;
+}
+
+/** A list of the paper with what was said just before it. */
+export interface List {
+  readonly lead: string;
+  readonly items: readonly Candidate[];
 }
 
 /** A paper's sentences, read for their part in it. */
@@ -37,27 +59,47 @@ export interface Reading {
   readonly roles: readonly SectionRole[];
   /** Sentences of the abstract, then those of the body, each once. */
   readonly sentences: readonly Candidate[];
+  /** The lists of the running text; an item need be no sentence. */
+  readonly lists: readonly List[];
+  readonly language: Language;
   readonly titleTerms: ReadonlySet<string>;
 }
 
+const leaningOf = (text: string, cues: ReadonlySet<Cue>): Candidate['leans'] => {
+  if (LEANING_SUBJECT.test(text)) return 'subject';
+  return cues.has('dangling') && !cues.has('joined') ? 'word' : 'no';
+};
+
 /** Reads a paper's sentences for the role of their section and for their cues. */
 export function readSentences(paper: Paper): Reading {
-  const roles = sectionRoles(paper.headings);
-  const cuesOf = cueReader(languageOf(paper));
-  const candidate = (passage: Passage, text: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => ({
-    text,
-    page: passage.page,
-    index,
-    section,
-    paragraph,
-    role,
-    cues: part === null ? cuesOf(text) : new Set([...cuesOf(text), part]),
-    terms: termsOf(text),
-    words: wordCountOf(text),
-    citations: text.match(CITATION)?.length ?? 0,
-    quotable: isQuotable(text),
-    listItem: hasListMark(passage.text),
-  });
+  const roles = withOpening(paper, sectionRoles(paper.headings));
+  const language = languageOf(paper);
+  const cuesOf = cueReader(language);
+  const name = nameBeforeColon(paper.title);
+  // What speaks of the work by its name speaks of it.
+  const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
+  const candidate = (passage: Pick<Passage, 'text' | 'page'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
+    const text = withoutNoteMark(plain);
+    const cues = new Set(cuesOf(text));
+    if (part !== null) cues.add(part);
+    if (isNamed(text)) cues.add('own');
+    return {
+      text,
+      page: passage.page,
+      pieces: [{ text, page: passage.page }],
+      index,
+      section,
+      paragraph,
+      role,
+      cues,
+      terms: termsOf(text),
+      words: wordCountOf(text),
+      citations: text.match(CITATION)?.length ?? 0,
+      quotable: isQuotable(text),
+      leans: leaningOf(text, cues),
+      listItem: hasListMark(passage.text),
+    };
+  };
   let part: Cue | null = null;
   const ofAbstract = paper.abstract.map((passage, index) => {
     const opened = openedPart(passage.text);
@@ -70,6 +112,43 @@ export function readSentences(paper: Paper): Reading {
     // Before the first heading stands the opening of a paper that calls nothing "Introduction".
     candidate(sentence, withoutListMark(sentence.text), ofAbstract.length + index, sentence.section, sentence.paragraph, roles[sentence.section] ?? 'introduction'),
   );
+  const count = ofAbstract.length + ofBody.length;
+  const lists = listsOf(paper).map(({ lead, items }, list) => ({
+    lead,
+    // The items of one list count as one paragraph, which no sentence is in.
+    items: items.map((item, index) => candidate(item, item.text, count + list + index, item.section, -2 - list, roles[item.section] ?? 'introduction')),
+  }));
   // Text that cannot be trusted is not there to be chosen from.
-  return { paper, roles, sentences: paper.text === 'ok' ? [...ofAbstract, ...ofBody] : [], titleTerms: new Set(termsOf(paper.title ?? '')) };
+  const readable = paper.text === 'ok';
+  return { paper, roles, sentences: readable ? [...ofAbstract, ...ofBody] : [], lists: readable ? lists : [], language, titleTerms: new Set(termsOf(paper.title ?? '')) };
+}
+
+/** Sentences that an introduction has at least, and sections of the paper's own matter from which the first may be one. */
+const FEWEST_OPENING = 5;
+const FEWEST_SECTIONS = 3;
+
+/** Where no section is called an introduction and little stands before the first heading, the first of several sections of the paper's own matter is one. */
+function withOpening({ headings, sentences }: Paper, roles: readonly SectionRole[]): readonly SectionRole[] {
+  const opening = sentences.filter(({ section }) => (roles[section] ?? 'introduction') === 'introduction').length;
+  const top = Math.min(...headings.map(({ level }) => level));
+  const own = headings.flatMap(({ level }, index) => (level === top && roles[index] === 'method' ? [index] : []));
+  const [first, second = headings.length] = own;
+  const isFirst = first !== undefined && roles.slice(0, first).every((role) => role === 'abstract' || role === 'aside');
+  if (opening >= FEWEST_OPENING || own.length < FEWEST_SECTIONS || !isFirst) return roles;
+  return roles.map((role, index) => (index >= first && index < second && role === 'method' ? 'introduction' : role));
+}
+
+/** Two sentences that follow each other, as one: the second says what it is chosen for, the first what it speaks of. */
+export function together(first: Candidate, second: Candidate): Candidate {
+  const text = joinLines([first.text, second.text]);
+  return {
+    ...second,
+    text,
+    page: first.page,
+    pieces: [...first.pieces, ...second.pieces],
+    terms: termsOf(text),
+    words: first.words + second.words,
+    citations: first.citations + second.citations,
+    leans: first.leans,
+  };
 }

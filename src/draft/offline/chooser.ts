@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/draft';
-import type { Candidate } from './candidates';
+import { together, type Candidate } from './candidates';
 import type { Cue } from './cue-table';
 import { lexRank } from './lexrank';
 
@@ -16,6 +16,8 @@ export interface Wish {
   readonly bonus?: (candidate: Candidate) => number;
   /** Would the note lack too much without this part? Then a sentence that leans on the one before it is better than none. */
   readonly needed?: boolean;
+  /** May a sentence be given together with the one before it that it leans on? Where room is short it may not. */
+  readonly pairs?: boolean;
 }
 
 /**
@@ -32,6 +34,14 @@ const SCORE = {
   citation: -0.1,
   /** For each sign of mathematics, figure, number in brackets or "this" that has to be looked up to understand the sentence. */
   pointer: -0.25,
+  /** For a beginning that goes on from the sentence before ("Moreover, …", "We also …"): what comes second is seldom the point. */
+  second: -0.3,
+  /** For a sentence that needs the one before it, and has it. */
+  pair: -0.4,
+  /** For a sentence about a lone letter ("T is the number of leaves."). */
+  symbol: -0.7,
+  /** For the number of a footnote in the text. */
+  note: -0.3,
   /** For each word over LONG_WORDS. */
   longWord: -0.02,
   /** For each word under SHORT_WORDS. */
@@ -48,8 +58,16 @@ const SAME_SHARE = 0.7;
 /** Fewer terms than this are compared as a whole only. */
 const FEW_TERMS = 4;
 
-/** "However, it …": without the sentence before, nobody knows what. */
-const LEANING_SUBJECT = /^(?:\p{L}+,? )?(?:it|this|these|those|they|such)\b/iu;
+/** Two sentences given together have at most so many words. */
+const MOST_PAIR_WORDS = 50;
+
+/** Shorter sentences that say "this X" say little: what counts stands before them. */
+const SHORT_POINTING = 15;
+
+const THIS_THING = /\b(?:this|these|those|such) (?!(?:paper|work|article|study|thesis|report|section|as|is|was|has)\b)\p{Ll}/iu;
+const SECOND = /^(?:\p{L}+ ){0,2}also\b/iu;
+const SYMBOL = /^(?![AI] |(?:It|We|He|Es|Er|Il|On|El) )(?:[Ee]ach |[Hh]ere )?\p{L}\p{Ll}? (?:is|are|denotes?|represents?|corresponds?)\b/u;
+const NOTE = /(?:\]|\p{Ll}{4})\d{1,2}(?=[\s.,;]|$)/u;
 const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|definition|algorithm|line|fig(?:ure)?s?\.?|tables?) ?\(?\d|[=∈∑≤≥]|\(\d{1,3}\)|\b(?:this|these|those|such) (?!(?:paper|work|article|study|thesis|report|section|as)\b)/giu;
 
 /**
@@ -60,17 +78,21 @@ const POINTER = /\b(?:eqs?\.|equations?|lemma|theorem|proposition|corollary|defi
 export class Chooser {
   readonly #given: Candidate[] = [];
   readonly #titleTerms: ReadonlySet<string>;
+  readonly #before: ReadonlyMap<number, Candidate>;
 
-  constructor(titleTerms: ReadonlySet<string>) {
+  /** @param sentences all of the paper, in its order: where a sentence leans on the one before it */
+  constructor(titleTerms: ReadonlySet<string>, sentences: readonly Candidate[] = []) {
     this.#titleTerms = titleTerms;
+    this.#before = new Map(sentences.map((sentence) => [sentence.index + 1, sentence]));
   }
 
   /**
    * The best sentences of the pool that were not given yet, in the order of the paper. One that leans on the sentence before it ("However, …") is
-   * taken only where the part is needed and there is no other (and never "However, it …"); what tells how the paper is laid out is never taken.
+   * given together with it; alone only where the part is needed and there is no other (and never "However, it …"). What tells how the paper is laid
+   * out, or only that a figure is there, is never taken.
    */
-  choose({ pool, count, cues = {}, only = () => true, bonus = () => 0, needed = false }: Wish): Candidate[] {
-    const quotable = pool.filter((candidate) => candidate.quotable && !candidate.cues.has('roadmap'));
+  choose({ pool, count, cues = {}, only = () => true, bonus = () => 0, needed = false, pairs = true }: Wish): Candidate[] {
+    const quotable = pool.filter(worthQuoting);
     const central = lexRank(quotable.map((candidate) => candidate.terms));
     const ranked = quotable
       .map((candidate, index) => ({ candidate, score: SCORE.central * (central[index] ?? 0) + this.#score(candidate, index / quotable.length, cues) + bonus(candidate) }))
@@ -78,11 +100,13 @@ export class Chooser {
       .map(({ candidate }) => candidate)
       .filter(only);
     const chosen: Candidate[] = [];
-    const fill = (candidates: readonly Candidate[], most: number): void => {
-      for (const candidate of candidates) if (chosen.length < most && this.take(candidate)) chosen.push(candidate);
-    };
-    fill(ranked.filter((candidate) => !candidate.cues.has('dangling')), count);
-    if (chosen.length === 0 && needed) fill(ranked.filter(({ text }) => !LEANING_SUBJECT.test(text)), 1);
+    for (const candidate of ranked) {
+      if (chosen.length >= count) break;
+      const whole = candidate.leans === 'no' ? candidate : pairs ? this.#withLead(candidate) : null;
+      if (whole && this.take(whole)) chosen.push(whole);
+    }
+    const last = ranked.find(({ leans }) => leans === 'word');
+    if (chosen.length === 0 && needed && last && this.take(last)) chosen.push(last);
     return chosen.sort((a, b) => a.index - b.index);
   }
 
@@ -91,6 +115,13 @@ export class Chooser {
     if (this.#given.some((given) => saysTheSame(given, candidate))) return false;
     this.#given.push(candidate);
     return true;
+  }
+
+  /** A sentence with the one before it in its paragraph; null when that cannot be quoted alone, or the two are too long. */
+  #withLead(candidate: Candidate): Candidate | null {
+    const lead = this.#before.get(candidate.index);
+    if (!lead || lead.paragraph !== candidate.paragraph || lead.section !== candidate.section || lead.leans !== 'no' || lead.cues.has('joined') || !worthQuoting(lead)) return null;
+    return lead.words + candidate.words > MOST_PAIR_WORDS || this.#given.some((given) => saysTheSame(given, lead) || saysTheSame(given, candidate)) ? null : together(lead, candidate);
   }
 
   #score(candidate: Candidate, position: number, cues: Wish['cues'] & object): number {
@@ -103,14 +134,23 @@ export class Chooser {
       SCORE.early * (1 - position) +
       SCORE.citation * citations +
       SCORE.pointer * (text.match(POINTER)?.length ?? 0) +
+      (candidate.cues.has('joined') || SECOND.test(text) ? SCORE.second : 0) +
+      (candidate.leans === 'no' ? 0 : SCORE.pair) +
+      (SYMBOL.test(text) ? SCORE.symbol : 0) +
+      (NOTE.test(text) ? SCORE.note : 0) +
       SCORE.longWord * Math.max(0, words - LONG_WORDS) +
       SCORE.shortWord * Math.max(0, SHORT_WORDS - words)
     );
   }
 }
 
+/** Can the sentence be quoted, and does it say something? */
+function worthQuoting({ quotable, cues, words, text }: Candidate): boolean {
+  return quotable && !cues.has('roadmap') && !cues.has('pointing') && !(words < SHORT_POINTING && THIS_THING.test(text));
+}
+
 function saysTheSame(a: Candidate, b: Candidate): boolean {
-  if (a.text === b.text) return true;
+  if (a.pieces.some(({ text }) => b.pieces.some((piece) => piece.text === text))) return true;
   const [few, many] = a.terms.length < b.terms.length ? [a, b] : [b, a];
   if (few.terms.length < FEW_TERMS) return false;
   const held = new Set(many.terms);
@@ -118,4 +158,4 @@ function saysTheSame(a: Candidate, b: Candidate): boolean {
 }
 
 /** A sentence of the paper as a claim: its own words are its evidence. */
-export const claimOf = ({ text, page }: Candidate): Claim => ({ text, basis: 'paper', evidence: [{ page, quote: text }] });
+export const claimOf = ({ text, pieces }: Candidate): Claim => ({ text, basis: 'paper', evidence: pieces.map((piece) => ({ page: piece.page, quote: piece.text })) });

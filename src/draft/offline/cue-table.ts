@@ -3,8 +3,9 @@ import type { Language } from './language';
 /**
  * What a sentence can be there for, told by its words.
  * own: speaks of the authors or their work; limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
- * did; shortcoming: where that fails; cause: why; procedure: what was done to find out, not what was found; roadmap: how the paper is laid out, worth nothing to a reader of the
- * note; dangling: begins with a word that leans on the sentence before.
+ * did; shortcoming: where that fails; gap: what nobody has done or knows yet; cause: why; definition: says what something is; procedure: what was done to find out, not what was
+ * found; outlook: what is planned; roadmap: how the paper is laid out, worth nothing to a reader of the note; pointing: says only that a figure, table or formula is there; joined:
+ * goes on from the sentence before and can be read without it; dangling: begins with a word that leans on the sentence before.
  */
 export type Cue =
   | 'problem'
@@ -21,20 +22,25 @@ export type Cue =
   | 'scaling'
   | 'prior'
   | 'shortcoming'
+  | 'gap'
   | 'cause'
+  | 'definition'
   | 'assumption'
   | 'overview'
   | 'setup'
   | 'procedure'
+  | 'outlook'
   | 'roadmap'
+  | 'pointing'
+  | 'joined'
   | 'dangling';
 
 /** For each language and cue the words that give it away: parts of regular expressions, matched as whole words, in any letter case. */
 export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly string[]>>>> = {
   en: {
     problem: [
-      'challeng\\w*|difficult\\w*|hard to|problem (?:is|of|that|with)|the problems?|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks? (?:of|in|for|is|are)|becomes? (?:a|the) bottleneck',
-      'fail(?:s|ed|ure)?|lacks?|lacking|cannot|expensive|costly|time[- ]consuming|poorly understood|little is known|(?:knowledge|research) gap|prevents?|need for|(?:is|are) needed|infeasible|inefficient\\w*|risks?|concerns?',
+      'challeng(?:e|ing)|challenges? (?:of|in|for|to|remains?|arises?|is|are)|(?:main|key|major|open|many|several) challenges|difficult\\w*|hard to|problems? (?:is|are|of|that|with|arises?|in which)|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks? (?:of|in|for|is|are)|becomes? (?:a|the) bottleneck',
+      'fail(?:s|ed|ure)?|lacks?|lacking|cannot|expensive|costly|time[- ]consuming|poorly understood|little is known|(?:knowledge|research) gap|prevents?|need for|(?:is|are) needed|miss(?:es|ed)?|nothing|nobody|no longer|not enough|infeasible|inefficient\\w*|risks?|concerns?',
     ],
     approach: [
       'we (?:here |also |then |therefore |thus |first )?(?:propose|present|introduce|describe|develop|design|devise|build|study|investigate|address|tackle|explore|examine|analy[sz]e|formulate|derive|argue|consider)(?:ed)?',
@@ -44,11 +50,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     ],
     own: ['we|our|ours|us|(?:this|the present) (?:paper|work|article|study|thesis|dissertation|report|letter)'],
     contribution: [
-      '(?:our|main|key|first|second|third|final|following|major|important) (?:\\w+ )?contributions?|contributions? (?:is|are|of (?:this|our))|novel|for the first time|(?:is|are) the first|the first (?:to|method|system|algorithm|work|study)|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
+      '(?:our|main|key|first|second|third|final|following|major|important) (?:\\w+ )?contributions?|contributions? (?:is|are|of (?:this|our))|novel|for the first time|(?:is|are) the first|the first (?:\\w+ ){0,3}(?:to|method|system|algorithm|work|study|model)|to the best of our knowledge|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
     ],
     finding: [
       'we (?:\\w+ )?(?:find|found|show|showed|observe|observed|demonstrate|demonstrated|prove|proved|conclude|achieve|achieved|obtain|obtained|see|saw)|(?:results?|experiments?|evaluations?|findings|analys[ie]s|measurements|benchmarks|data|simulations) (?:\\w+ ){0,4}(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|demonstrate|demonstrates|demonstrated|reveal|reveals|revealed|confirm|confirms)',
-      'achiev(?:es|ed)|outperform\\w*|improve[sd]|significantly|state[- ]of[- ]the[- ]art|it (?:was|is) (?:found|shown)|(?:was|were) (?:found|shown|observed)|turns? out',
+      'achiev(?:es|ed)|outperform\\w*|improve[sd]|significantly|state[- ]of[- ]the[- ]art|it (?:was|is) (?:found|shown)|finds? (?:all|none|no|that)|(?:was|were) (?:found|shown|observed)|turns? out',
     ],
     comparison: [
       'better|worse|faster|slower|higher|lower|more than|less than|fewer|larger|smaller|greater|stronger|weaker|best|worst|highest|lowest|outperform\\w*|improve[sd]|improvements?|increas\\w+|decreas\\w+|reduc\\w+|exceed\\w*|surpass\\w*',
@@ -62,13 +68,13 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
       'not yet|only (?:consider|considers|considered|support|supports|handles?|applies|a few|one)|unable to|weakness(?:es)?|drawbacks?|disadvantages?|at the (?:cost|expense) of|restricted to|limited|would (?:require|need)|cannot|fails?|difficult|challenging|remains?|interesting to|small sample|does not|do not',
     ],
     applies: [
-      'can (?:also |easily |directly |then )?be (?:used|applied|extended|adapted|deployed|generali[sz]ed|employed)|applicable|suitable|well[- ]suited|appl(?:y|ies) to|useful (?:for|in|to|when)|applications? (?:in|to|of|such|include|including)|(?:is|are|was|has been) (?:deployed|used) (?:in|at|by) (?:production|practice|many|several)|generali[sz]es? (?:well )?to|allows? (?:users|practitioners|researchers|developers)|practitioners|real[- ]world (?:use|applications?)|(?:help|helps|enable|enables) (?:users|practitioners|researchers|developers)',
+      'can (?:also |easily |directly |then )?be (?:used|applied|extended|adapted|deployed|generali[sz]ed|employed)|applicable|suitable (?:for|to|in|when)|well[- ]suited|appl(?:y|ies) to|useful (?:for|in|to|when)|applications? (?:in|to|of|such|include|including)|(?:is|are|was|has been) (?:deployed|used) (?:in|at|by) (?:production|practice|many|several)|generali[sz]es? (?:well )?to|allows? (?:users|practitioners|researchers|developers)|practitioners|real[- ]world (?:use|applications?)|(?:help|helps|enable|enables) (?:users|practitioners|researchers|developers)',
     ],
     excludes: ['not (?:be )?(?:applicable|suitable|intended|designed|appropriate|suited)|(?:do|does|did) not (?:apply|generali[sz]e|hold|work|scale|extend|help)|unsuitable|cannot be (?:used|applied)|inappropriate'],
     ablation: ['ablat\\w+|remov(?:e|es|ed|ing) (?:the|any|one|each|all)|when (?:\\w+ ){1,5}(?:is|are) (?:removed|disabled|omitted|dropped)|turn(?:ed|ing) off|disabl(?:ed|ing)|we var(?:y|ied)|effects? of (?:the|each|different|using)|impact of (?:the|each|different|using)|contribution of each|variants? of'],
     scaling: ['scales?|scalability|scalable|scaling (?:to|with|behaviou?r|laws?|efficiency)|linear(?:ly)? (?:in|with)|quadratic(?:ally)? (?:in|with)|as the (?:number|size|amount|length) of|larger (?:models?|data ?sets?|inputs?|graphs?)|more (?:data|parameters|machines|cores|threads|nodes|processors)|throughput|billions?|order of magnitude|orders of magnitude'],
     prior: ['previous(?:ly)?|prior|earlier|existing|recent(?:ly)?|traditional(?:ly)?|conventional(?:ly)?|ha(?:s|ve) been (?:\\w+ )?(?:proposed|used|studied|developed|applied|shown|investigated|introduced|employed)|widely|typically|commonly|most (?:methods|approaches|systems|work)|current(?:ly)?|related|literature|researchers'],
-    shortcoming: ['however|suffers?|fail(?:s|ed)? to|(?:do|does|did) not|unable|limited|inefficient|ignor\\w+|neglect\\w*|lacks?|requires? (?:a )?(?:large|manual|expensive|extensive|careful|many|significant)|cannot|drawbacks?|limitations?|too (?:slow|large|expensive|many|coarse)|precludes?|difficult|only (?:consider|work|apply|focus|use)s?|poor(?:ly)?|unlike|at the cost'],
+    shortcoming: ['however|suffers?|fail(?:s|ed)? to|(?:do|does|did) not|unable|limited|inefficient|ignor\\w+|neglect\\w*|miss(?:es|ed)?|na[iï]ve|lacks?|requires? (?:a )?(?:large|manual|expensive|extensive|careful|many|significant)|cannot|drawbacks?|limitations?|too (?:slow|large|expensive|many|coarse)|precludes?|difficult|only (?:consider|work|apply|focus|use)s?|poor(?:ly)?|unlike|at the cost'],
     cause: ['because|due to|caused by|the reasons?|owing to|stems? from|arises? from|attributed to|bottlenecks?|as a (?:result|consequence) of|results? from|inherent(?:ly)?|precludes?|leads? to|root (?:cause|of)|driven by'],
     assumption: ['we (?:\\w+ )?assume|assuming|assumptions? (?:\\w+ ){0,5}(?:that|is|are)|under (?:the|this|these|our) assumptions?|provided that|we restrict|we hypothesi[sz]e|we require that|(?:is|are) assumed'],
     overview: ['consists? of|composed of|compris(?:es|ed|ing)|architecture (?:of|is|consists|follows)|(?:overall|general) (?:architecture|structure|design|pipeline|framework|process|procedure)|overview|pipeline|in (?:two|three|four|several) (?:steps|stages|phases)|divided into|main (?:components?|parts?|steps?)|takes? as input|at a high level'],
@@ -76,12 +82,17 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     procedure: ['we (?:\\w+ )?(?:use|used|repeat|repeated|compute|computed|report|reported|compare|compared|measure|measured|evaluate|evaluated|follow|followed|set|choose|chose|train|trained|run|ran|perform|performed|conduct|conducted|select|selected|split|provide|test|tested|calculate|calculated|collected)|(?:is|are|was|were) (?:used|repeated|computed|measured|evaluated|chosen|selected|set to|performed|conducted|collected|split|calculated)|to (?:evaluate|assess|measure|test|compare|get|ensure|obtain)'],
     roadmap: [
       '(?:rest|remainder) of (?:this|the) (?:paper|article|section|thesis|chapter|report|work)|organi[sz]ed as|structured as|in the (?:next|following|remaining) (?:section|sections|chapter)|(?:is|are|be) (?:described|discussed|presented|given|detailed|reported|shown|illustrated|depicted|visuali[sz]ed|listed|summari[sz]ed) (?:in (?:detail |full )?(?:section|sect?\\.|chapter|appendix|the (?:appendix|supplement)|tables?|figures?|figs?\\.|§)|below)',
-      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|in this (?:final |last )?(?:chapter|section)|we refer|acknowledged|gratitude|see (?:section|also|the)|as follows|as (?:addressed|described|discussed|shown|explained|listed) below|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader',
+      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|in this (?:final |last )?(?:chapter|section)|we refer|acknowledged|gratitude|see (?:section|also|the)|as follows|as (?:addressed|described|discussed|shown|explained|listed) below|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader|version of this|we (?:\\w+ ){0,3}(?:describe|present|discuss|review|introduce|give|conclude|show|report|outline|explain|compare)s? .{0,160} in (?:sec(?:tion|t)?s?\\.?|chapters?|appendix) [\\dA-Z]|in the (?:previous|following|next) sections?|takes? .{0,40} as (?:an )?example',
     ],
     dangling: [
-      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|moreover|furthermore|additionally|in addition|also|besides|but|and|or|so|yet|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here(?!,? we)|there(?! (?:is|are|was|were|has|have|exists?))',
-      'in (?:contrast|particular|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address this|solve this|overcome this|that end)|at the same time|due to this|because of this|(?:with|under|from|despite) th(?:is|ese|at)|that (?:is|said)|after (?:this|that|which)|both|the (?:first|last) (?:is|one|of)|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|note that|finally|second(?:ly)?|third(?:ly)?|next|lastly|where|which|i\\.e|e\\.g|specifically|overall|even so|one (?:such|of these)|recall|unlike|similar to|later|more(?: (?:precisely|specifically|importantly|generally))|secondly',
+      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|that|but|and|or|so|yet|besides|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here(?!,? we (?:show|present|report|propose|introduce|describe|demonstrate|study|investigate|provide|develop|focus))|there(?! (?:is|are|was|were|has|have|exists?))',
+      'in (?:contrast|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address th(?:is|ese)|solve this|overcome this|that end)|at the same time|due to this|because of this|(?:with|under|from|despite) th(?:is|ese|at)|after (?:this|that|which)|both|the (?:first|last|second|third|other|rest|latter) (?:is|are|was|has|have|had|one|ones|of|shows?|gives?|can|does|keeps?)|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|where|which|i\\.e|e\\.g|even so|hence why|one (?:such|of these)|recall|unlike|similar to|later',
     ],
+    gap: ['(?:has|have) (?:not|never|rarely|seldom|hardly) (?:yet )?been|little (?:is known|work|attention|research)|few (?:studies|works|papers|methods)|no (?:\\w+ )?(?:methods?|works?|stud(?:y|ies)|approach(?:es)?|systems?|tools?|theory)|not (?:well|fully|yet|completely) (?:understood|known|explored|established|studied|available)|remains? (?:unclear|unknown|open|elusive|challenging|unexplored|an? (?:open|major|key))|(?:is|are|there is an?) (?:still )?(?:lack of|lacking|missing)|unexplored|understudied|poorly understood|(?:knowledge|research) gap|why is there a need'],
+    definition: ['(?:is|are) (?:defined|called|termed|known|referred to|denoted|described) (?:as|by)?|we (?:define|call|denote|refer to)|(?:is|are) the (?:set|number|box|probability|ratio|distance|sum|product|vector|matrix|function|graph|fraction|share|mean|smallest|largest|difference)|denotes?|by definition|means that|stands for|refers to|that is,'],
+    outlook: ['(?:we|i) (?:\\w+ ){0,2}(?:plan|intend|hope|aim|will|would like) (?:to )?|research goals?|our aim for the future|next steps?|in the (?:near )?future|excited about'],
+    pointing: ['^(?:(?:as )?(?:(?:can be |is )?(?:seen|shown|depicted|illustrated) )?(?:in|on) )?(?:the )?(?:left |right |top |bottom |upper |lower )?(?:(?:half|panel|part|side) of )?(?:figures?|figs?\\.?|tables?|tabs?\\.|algorithms?|equations?|eqs?\\.?|listings?) ?\\(?[\\dA-Z][\\dA-Za-z.]*\\)?(?: and \\(?[\\dA-Z][\\dA-Za-z.]*\\)?)?(?: \\([^)]*\\))?,? (?:then |also |below |above )?(?:shows?|gives?|illustrates?|depicts?|presents?|compares?|summari[sz]es?|reports?|lists?|plots?|displays?|repeats?|provides?|contains?|visuali[sz]es?|outlines?|describes?|details?|has)(?! that)'],
+    joined: ['moreover|furthermore|additionally|in addition|also|finally|second(?:ly)?|third(?:ly)?|next|lastly|importantly|notably|overall|specifically|in particular|interestingly|more (?:precisely|specifically|importantly|generally),?|note that|in summary|to summari[sz]e|in short|in brief'],
   },
   de: {
     problem: ['problem\\w*|herausforderung\\w*|schwierig\\w*|jedoch|leider|bisher|mangel\\w*|fehlt|fehlen|unklar|aufwendig|aufwändig|teuer|nicht möglich|scheiter\\w+'],
@@ -105,6 +116,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     procedure: ['wir (?:verwenden|nutzen|messen|vergleichen|berechnen|führen)|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,6}(?:verwendet|gemessen|verglichen|berechnet|durchgeführt|untersucht|ausgewählt)'],
     roadmap: ['(?:der|die) (?:rest|weitere) (?:dieser|der|des) (?:arbeit|beitrags)|gliedert|(?:abschnitt|kapitel) [\\d.]+ (?:beschreibt|stellt|gibt|zeigt|fasst|behandelt)|im folgenden|wie folgt|siehe|danken|gefördert'],
     dangling: ['jedoch|dies(?:e|er|es|em|en)?(?! (?:arbeit|beitrag|artikel|aufsatz|studie))|sie|es|er|diese|dabei|dadurch|damit|daher|deshalb|somit|außerdem|zudem|darüber hinaus|allerdings|aber|und|oder|auch|hierbei|hierfür|hier|dafür|dazu|dann|solche\\w*|zum beispiel|beispielsweise|im gegensatz dazu|ebenso|folglich|schließlich|anschließend|ihr\\w*|deren|dessen'],
+    gap: ['(?:wurde|wurden|ist|sind) (?:\\p{L}+ ){0,4}(?:noch nicht|bisher nicht|kaum)|bisher (?:kein|keine|nicht|kaum)\\p{L}*|es fehlt|es gibt (?:kein|keine|bislang)\\p{L}*|forschungslücke|noch (?:offen|unklar)'],
+    definition: ['(?:wird|werden) (?:\\p{L}+ ){0,5}(?:definiert|bezeichnet|genannt)|bezeichnet|versteht man|bedeutet|definier\\p{L}+'],
+    outlook: ['zukünftig\\p{L}*|in zukunft|künftig\\p{L}*|geplant|ausblick'],
+    pointing: ['^(?:in )?(?:abbildung|abb\\.|tabelle|tab\\.) ?\\d+[.\\d]* (?:zeigt|stellt|gibt|enthält|veranschaulicht)'],
+    joined: ['außerdem|zudem|darüber hinaus|ferner|weiterhin|konkret|schließlich|zusätzlich|insgesamt|zweitens|drittens|abschließend'],
   },
   fr: {
     problem: ['problèmes?|problématiques?|défis?|difficil\\p{L}*|difficultés?|cependant|toutefois|malheureusement|manque\\p{L}*|coûteu\\p{L}*|reste (?:ouvert\\p{L}*|mal)|mal (?:connu|compris)\\p{L}*'],
@@ -128,6 +144,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     procedure: ['nous (?:utilisons|comparons|mesurons|calculons|évaluons)|(?:est|sont|a été|ont été) (?:\\p{L}+ )?(?:utilisé|mesuré|comparé|calculé|évalué|effectué)\\p{L}*|afin (?:de|d[’\'])'],
     roadmap: ['reste de (?:cet|cette|ce)|organisé\\p{L}* comme|(?:la section|section|chapitre) [\\d.]+ (?:\\p{L}+ )?(?:présente|décrit|propose|conclut)|comme suit|voir (?:la|le|section)|remerci\\p{L}+|financé\\p{L}*'],
     dangling: ['cependant|toutefois|ce(?:la|ci)|c[’\']est|cette?(?! (?:article|étude|thèse))|ces|ils?|elles?|ainsi|donc|de plus|en outre|mais|et|ou|aussi|par exemple|par conséquent|en effet|dans ce cas|pour cela|enfin|ensuite|puis|alors|leurs?|tels?|telles?|à cet effet|notamment|sa|son|ses'],
+    gap: ['(?:n[’\']a|n[’\']ont) (?:pas|jamais|encore) (?:\\p{L}+ )?été|peu de (?:travaux|études)|aucun\\p{L}* (?:travail|étude|méthode|approche)|reste(?:nt)? (?:ouvert|inconnu|mal compris)\\p{L}*|mal connu\\p{L}*'],
+    definition: ['(?:est|sont) (?:défini|appelé|nommé|désigné)\\p{L}*|on (?:appelle|définit|note)|nous (?:appelons|définissons|notons)|désigne|signifie'],
+    outlook: ['nous (?:prévoyons|envisageons|comptons)|à l[’\']avenir|perspectives|prochaines? étapes?'],
+    pointing: ['^(?:la |le )?(?:figure|fig\\.|tableau|table|tab\\.) ?\\d+[.\\d]* (?:montre|présente|illustre|donne|résume|compare)'],
+    joined: ['de plus|en outre|par ailleurs|enfin|également|aussi|deuxièmement|troisièmement|notamment|en résumé'],
   },
   es: {
     problem: ['problemas?|desafíos?|retos?|difícil\\p{L}*|dificultad\\p{L}*|sin embargo|desafortunadamente|falta|carec\\p{L}+|costos\\p{L}+|no (?:está|es) claro'],
@@ -151,6 +172,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     procedure: ['(?:utilizamos|comparamos|medimos|calculamos|evaluamos)|se (?:utiliza|utilizó|compara|comparó|mide|midió|calcula|calculó|realiza|realizó|evalúa|evaluó)(?:n|ron)?'],
     roadmap: ['resto (?:de este|del) (?:artículo|trabajo)|organizad[oa] (?:como|de)|la sección [\\d.]+ (?:\\p{L}+ )?(?:presenta|describe|muestra)|a continuación|véase|agradec\\p{L}+|financiad\\p{L}+'],
     dangling: ['sin embargo|est[oae]s?(?! (?:artículo|trabajo|estudio|tesis|investigación))|es(?:o|a|os|as|e)|ell[oa]s?|él|así|por (?:lo tanto|tanto|ello|ejemplo|eso|consiguiente)|además|asimismo|pero|y|o|también|en este caso|finalmente|luego|entonces|sus?|dich[oa]s?|tal(?:es)?|de este modo|de hecho|no obstante'],
+    gap: ['no (?:se )?(?:ha|han) sido|pocos (?:trabajos|estudios)|ningún (?:trabajo|método|estudio|enfoque)|(?:aún|todavía) no (?:se|es|está|existe)\\p{L}*|no existen?'],
+    definition: ['se (?:define|definen|denomina|denominan|llama|llaman)|(?:definimos|llamamos|denotamos)|denota|significa|se entiende por'],
+    outlook: ['(?:planeamos|pretendemos|esperamos)|en el futuro|próximos pasos|como trabajo futuro'],
+    pointing: ['^(?:en )?(?:la |el )?(?:figura|fig\\.|tabla|cuadro) ?\\d+[.\\d]* (?:muestra|presenta|ilustra|resume|compara)'],
+    joined: ['además|asimismo|finalmente|también|por otra parte|en segundo lugar|en tercer lugar|en resumen|por último'],
   },
   zh: {
     problem: ['问题|挑战|困难|难以|然而|不足|瓶颈|缺乏|尚未|缺陷|亟待|无法|制约'],
@@ -174,6 +200,11 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     procedure: ['我们(?:采用|使用|选取|将|设置)|采用了?|选取|设置为|进行了?(?:实验|对比实验|测试)'],
     roadmap: ['本文(?:的)?(?:组织|结构|其余)|如下|安排如下|第.{1,2}[节章].{0,6}(?:介绍|给出|描述)|基金|资助|作者简介|收稿日期|通讯作者'],
     dangling: ['然而|但是?|因此|这(?!篇|项)|该(?!文)|其|此外|另外|同时|而|并且?|所以|例如|比如|从而|于是|即|最后|其次|然后|因而|它们?|他们|也|此(?:时|处)|接着|再'],
+    gap: ['尚未|还没有|仍(?:然)?缺乏|较少|鲜有|还比较缺乏|研究还|空白|未(?:被|得到)'],
+    definition: ['定义为|称为|称之为|是指|表示为|记为|指的是'],
+    outlook: ['下一步|今后|未来|将继续|将着力'],
+    pointing: ['^(?:如)?[图表]\\s*\\d+\\s*(?:所示|给出|比较了|展示|显示了|列出|描述|为)|(?:如|见)[图表]\\s*\\d+\\s*(?:所示)?。$'],
+    joined: ['此外|另外|同时|最后|其次|具体而言|总之|综上'],
   },
   ja: {
     problem: ['問題|課題|困難|難し|しかし|不足|ボトルネック|できない|必要がある|欠点'],
@@ -195,7 +226,12 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     overview: ['から(?:構成|成る|なる)|構成|概要|全体|アーキテクチャ|流れ|図.{0,4}に示す|手順'],
     setup: ['学習率|訓練|学習(?:させ|する|した)|実装|パラメータ|エポック'],
     procedure: ['用いた|使用した|設定した|測定した|評価した|行った|実施した'],
-    roadmap: ['本(?:論文|稿)の構成|以下(?:の|に)(?:とおり|示す|述べる)|第?\\s*\\d+\\s*[章節]で|謝|助成|述べる|従事|会員|博士'],
+    roadmap: ['本(?:論文|稿)の構成|以下(?:の|に)(?:とおり|示す|述べる)|第?\\s*\\d+\\s*[章節]で|謝|助成|補助を受け|支援を受け|述べる|従事|会員|博士'],
     dangling: ['しかし|これ(?:ら|は|を|に|により|まで)?|それ|この(?!論文|稿|研究)|その|また|さらに|そこで|したがって|従って|よって|つまり|すなわち|例えば|たとえば|一方|なお|ただし|次に|最後に|ここで|そして|同様に|特に|以上'],
+    gap: ['まだ|行われていない|知られていない|明らかに(?:されて|なって)いない|検討されていない|例は少ない|十分で(?:は)?ない'],
+    definition: ['定義する|と呼ぶ|とよぶ|と定義|を表す|とは'],
+    outlook: ['今後|予定である|検討したい|課題である'],
+    pointing: ['^(?:図|表)\\s*\\d+\\s*[はにを].{0,20}(?:示す|まとめる|比較する)'],
+    joined: ['また|さらに|なお|最後に|加えて|具体的には|次に|特に'],
   },
 };

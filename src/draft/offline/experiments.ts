@@ -16,7 +16,7 @@ const NOT_SHOWING: ReadonlySet<SectionRole> = new Set(['background', 'setup', 'a
 const PLACE_NUMBER = /(?:sections?|sect?s?\.|chapters?|figures?|figs?\.|tables?|equations?|eqs?\.|theorem|lemma|abschnitt|kapitel|abb\.|tabelle|§)\s*\(?[A-Z\d]+(?:\.\d+)*\)?/giu;
 
 /** A number as results are told in: with a unit or decimals; not a year, not a count. */
-const RESULT = /\d+(?:[.,]\d+)?\s?(?:%|×|x(?![\p{L}\p{N}])|percent|points?|times|倍|ms|s(?![\p{L}])|fold)|\d+\.\d+|p\s?[<=]\s?0?\.\d/iu;
+const RESULT = /\d+(?:[.,]\d+)?\s?(?:%|×|x(?![\p{L}\p{N}])|percent|points?|times|倍|ms|s(?![\p{L}])|fold)|\d*\.\d+|p\s?[<=]\s?0?\.\d|(?:two|three|four|five|six|ten|hundred) times|(?:billions?|millions?) of|orders? of magnitude/iu;
 const RESULT_BONUS = 0.8;
 
 /** For a sentence that names the table or figure in which it can be seen. */
@@ -49,7 +49,7 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
     only: (one) => one.role !== 'abstract' && one.cues.has('scaling') && (one.cues.has('comparison') || isResult(one)),
   });
   const results = {
-    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, prior: -0.3, procedure: -0.6 },
+    cues: { finding: 0.6, comparison: 0.7, approach: -0.5, prior: -0.3, procedure: -0.6, definition: -0.4, outlook: -1 },
     bonus: (one: Candidate) => bonus(one) + (one.role === 'experiments' ? OWN_SECTION_BONUS / 2 : 0),
   };
   // Two of the three signs of a result: a number or figure, a comparison, a word of finding.
@@ -66,16 +66,21 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
   return { main: [...main, ...others].map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
 }
 
-/** For each sentence the figures it speaks of; a sentence that names none goes with the last ones named before it in its paragraph. */
+/**
+ * For each sentence the figures it speaks of. One that names none goes with the last ones named before it in its paragraph, or with those that a sentence
+ * of its section announced ("Table 3 compares five rules."), until others are named.
+ */
 function figuresShown(sentences: readonly Candidate[], mentions: Mentions): Map<number, readonly string[]> {
   const shown = new Map<number, readonly string[]>();
-  let paragraph = -1;
+  let at: Pick<Candidate, 'paragraph' | 'section'> = { paragraph: -1, section: -1 };
+  let announced: readonly string[] = [];
   let last: readonly string[] = [];
   for (const candidate of sentences) {
-    if (candidate.paragraph !== paragraph) last = [];
-    paragraph = candidate.paragraph;
     const ids = mentions.of(candidate);
+    if (candidate.section !== at.section || ids.length > 0) announced = ids.length > 0 && candidate.cues.has('pointing') ? ids : [];
+    if (candidate.paragraph !== at.paragraph) last = announced;
     if (ids.length > 0) last = ids;
+    at = candidate;
     shown.set(candidate.index, last);
   }
   return shown;

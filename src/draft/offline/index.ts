@@ -30,7 +30,7 @@ export const offlineDrafter: Drafter = {
 function quote(paper: Paper, figures: readonly Figure[]): Draft {
   const reading = readSentences(paper);
   const mentions = findMentions(reading, figures);
-  const chooser = new Chooser(reading.titleTerms);
+  const chooser = new Chooser(reading.titleTerms, reading.sentences);
 
   const short = tldr(reading, chooser);
   const { problem, solution, contributions } = overview(reading, chooser);

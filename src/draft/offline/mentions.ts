@@ -55,6 +55,9 @@ function numbersIn(list: string): string[] {
   return numbers;
 }
 
+/** Words between quotation marks speak of words, not of the figure: the words “Figure 3”. */
+const QUOTED = /“[^”]*”|„[^“]*“|«[^»]*»|「[^」]*」/gu;
+
 /** Where the paper speaks of its figures. */
 export interface Mentions {
   /** Ids of the figures that a sentence speaks of. */
@@ -71,7 +74,7 @@ export function findMentions({ sentences }: Reading, figures: readonly Figure[])
   const spoken = new Map<number, readonly string[]>();
   const firsts = new Map<string, Candidate>();
   for (const sentence of sentences) {
-    const names = [...new Set(mentionsIn(sentence.text).flatMap((name) => ids.get(name) ?? []))];
+    const names = [...new Set(mentionsIn(sentence.text.replace(QUOTED, '')).flatMap((name) => ids.get(name) ?? []))];
     if (names.length > 0) spoken.set(sentence.index, names);
     for (const id of names) if (!firsts.has(id)) firsts.set(id, sentence);
   }

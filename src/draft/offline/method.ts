@@ -2,6 +2,8 @@ import type { Draft, MethodModule } from '../../model/draft';
 import type { Figure } from '../../model/figure';
 import type { Candidate, Reading } from './candidates';
 import { claimOf, type Chooser } from './chooser';
+import { headingCase } from './heading-case';
+import { keyExcerpts } from './key-excerpts';
 import type { Mentions } from './mentions';
 import { headingName } from './section-roles';
 
@@ -11,11 +13,13 @@ const MOST_MODULES = 8;
 /** Sentences of a part, by how many parts there are (at most): the whole stays two screens or less. */
 const DETAILS: readonly { readonly modules: number; readonly details: number }[] = [
   { modules: 3, details: 3 },
-  { modules: 6, details: 2 },
+  { modules: 5, details: 2 },
   { modules: MOST_MODULES, details: 1 },
 ];
 
 const MOST = { architecture: 2, training: 2, architectureFigures: 1 } as const;
+
+const OPENING_BONUS = 0.5;
 
 /** A section of the method with the headings below it. */
 interface Part {
@@ -26,22 +30,26 @@ interface Part {
 /** The method by its sections: one module a subsection, its best sentences in it, and the figures that it speaks of first. */
 export function method(reading: Reading, figures: readonly Figure[], mentions: Mentions, chooser: Chooser): Draft['method'] {
   const { sentences } = reading;
+  const nameOf = headingCase(sentences);
+  const excerptsOf = keyExcerpts(reading);
   const tops = topSections(reading);
   const parts = chooseParts(reading, tops);
   const inParts = new Set(parts.flatMap(({ sections }) => [...sections]));
   const ofMethod = sentences.filter(({ role }) => role === 'method');
 
+  // What a section says before its first subsection is about all of them.
+  const isOpening = ({ section }: Candidate): boolean => !inParts.has(section) && tops.some(({ heading }) => heading === section);
   const architecture = chooser.choose({
     pool: ofMethod,
     count: MOST.architecture,
-    cues: { overview: 1.2, approach: 0.6 },
-    // What a section says before its first subsection is about all of them.
-    bonus: ({ section }) => (inParts.has(section) ? 0 : 0.5),
-    only: ({ cues, section }) => cues.has('overview') && (!inParts.has(section) || section === parts[0]?.heading),
+    cues: { overview: 1.2, approach: 0.6, prior: -0.4 },
+    bonus: (one) => (isOpening(one) ? OPENING_BONUS : 0),
+    // An assumption is asked about among the questions.
+    only: (one) => (isOpening(one) && !one.cues.has('assumption')) || (one.cues.has('overview') && (!inParts.has(one.section) || one.section === parts[0]?.heading)),
   });
   const architectureFigures = figures.filter(({ type, kind }) => type === 'arch' && kind === 'figure').slice(0, MOST.architectureFigures).map(({ id }) => id);
   const details = DETAILS.find(({ modules }) => parts.length <= modules)?.details ?? 1;
-  const modules = parts.map((part) => moduleOf(part, details)).filter((module) => module.details.length + module.figures.length > 0);
+  const modules = parts.map((part) => moduleOf(part, details)).filter((module) => module.details.length + module.figures.length + module.excerpts.length > 0);
   const training = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'setup'),
     count: MOST.training,
@@ -52,9 +60,9 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
 
   function moduleOf({ heading, sections }: Part, count: number): MethodModule {
     const pool = sentences.filter(({ section }) => sections.has(section));
-    const chosen = chooser.choose({ pool, count, cues: { approach: 0.4, overview: 0.3, cause: 0.2, prior: -0.4, finding: -0.2 } });
+    const chosen = chooser.choose({ pool, count, cues: { approach: 0.4, definition: 0.5, overview: 0.3, cause: 0.2, prior: -0.4, finding: -0.2, outlook: -1 } });
     return {
-      name: headingName(reading.paper.headings[heading]?.text ?? ''),
+      name: nameOf(headingName(reading.paper.headings[heading]?.text ?? '')),
       inputs: '',
       outputs: '',
       intuition: [],
@@ -62,6 +70,7 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
       formulas: [],
       code: [],
       rationale: [],
+      excerpts: excerptsOf(sections, chosen),
       figures: figures.filter(({ id }) => !architectureFigures.includes(id) && sections.has(mentions.first(id)?.section ?? -1)).map(({ id }) => id),
     };
   }

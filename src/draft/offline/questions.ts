@@ -1,21 +1,34 @@
+import { en } from '../../i18n/en';
 import type { Draft, Question } from '../../model/draft';
 import type { Figure } from '../../model/figure';
-import { en } from '../../i18n/en';
 import type { Candidate, Reading } from './candidates';
 import type { Chooser } from './chooser';
 import { dataSetOf } from './data-set';
-import { roleOfHeading } from './section-roles';
+import { headingCase } from './heading-case';
+import { headingName, roleOfHeading } from './section-roles';
+import { termsOf } from './terms';
+
+/** A part of the paper's own matter, by the name of its section. */
+interface Part {
+  readonly name: string;
+  readonly page: number;
+}
 
 /** The paper's own matter that questions are made of; null where the paper has none. */
 interface Matter {
   readonly assumption: Candidate | null;
-  readonly limit: Candidate | null;
-  /** Names of parts of the method with their pages, in the order of the paper. */
-  readonly parts: readonly { readonly name: string; readonly page: number }[];
+  /** Page on which the paper admits its limits. */
+  readonly limits: number | null;
+  /** Parts of the method, in the order of the paper. */
+  readonly parts: readonly Part[];
+  /** A part that no sentence on the experiments names. */
+  readonly untested: Part | null;
   /** Labels of tables and figures with results, tables first. */
   readonly shown: readonly string[];
+  /** Number and page of an equation that the note shows. */
+  readonly equation: { readonly number: string; readonly page: number } | null;
   readonly dataSet: string | null;
-  /** The paper's title in quotation marks, or "this paper". */
+  /** The name of the work, else its title in quotation marks, or "this paper". */
   readonly work: string;
 }
 
@@ -23,56 +36,86 @@ interface Matter {
 const PART_NAME = /^(?=.*\p{L}{3}|.*[\p{Script=Han}\p{Script=Katakana}]{2}).{3,80}$/u;
 
 /**
- * Questions that the paper leaves to its reader, at least one of each kind: about its assumptions, the parts of its method, its tables and its data,
- * by their names. They are put, not answered.
+ * Questions that the paper leaves to its reader, at least one of each kind: about its assumptions, the parts of its method, its equations, tables, data
+ * and limits, by their names. They are put, not answered.
  */
 export function questions(reading: Reading, draft: Draft, figures: readonly Figure[], chooser: Chooser): Question[] {
-  const matter = matterOf(reading, draft, figures, chooser);
-  const { assumption, limit, parts, shown, dataSet, work } = matter;
+  const { assumption, limits, parts, untested, shown, equation, dataSet, work } = matterOf(reading, draft, figures, chooser);
   const words = en.questions;
-  const [first, second, third] = parts;
+  const [first, second] = parts;
+  const last = parts.at(-1);
   const put = (kind: Question['kind'], ...asked: (string | null | undefined)[]): Question[] => {
     const [question] = asked.filter((one) => one !== null && one !== undefined);
     return question === undefined ? [] : [{ kind, question, answer: [] }];
   };
+  const part = first && (draft.kind === 'method' ? words.whyPart(first.name, first.page) : words.whyThere(first.name, first.page));
   return [
-    ...put('principle', first && words.whyPart(first.name, first.page), words.whyAtAll(work)),
+    ...put('principle', part, words.whyAtAll(work)),
     ...put('principle', assumption && words.whyAssumed(assumption.text, assumption.page)),
-    ...put('detail', second && words.howPart(second.name, second.page), shown[0] && words.howMeasured(shown[0]), words.howAtAll),
-    ...put('detail', second && shown[0] && words.howMeasured(shown[0])),
-    ...put('boundary', limit && words.whereBroken(limit.text, limit.page), dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), words.whereAtAll),
-    ...put('extension', third && words.withoutPart(third.name, third.page), words.nextAtAll(work)),
+    ...put('detail', equation && words.howEquation(equation.number, equation.page), second && words.howPart(second.name, second.page), words.howAtAll),
+    ...put('detail', shown[0] && words.howMeasured(shown[0])),
+    ...put('boundary', limits !== null ? words.whereLimited(limits) : null, dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), words.whereAtAll),
+    ...put('boundary', limits !== null && dataSet ? words.whereOtherData(dataSet) : null),
+    ...put('extension', untested && words.untestedPart(untested.name, untested.page), last && last !== first && last !== second ? words.withoutPart(last.name, last.page) : null, words.nextAtAll(work)),
   ];
 }
 
 function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], chooser: Chooser): Matter {
-  const { paper, sentences, roles } = reading;
-  const assumed = chooser.choose({
+  const { paper, sentences } = reading;
+  const [assumption = null] = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'method' || role === 'introduction' || role === 'experiments' || role === 'discussion'),
-    count: 2,
-    cues: { assumption: 1 },
+    count: 1,
+    cues: { assumption: 1, own: 1, prior: -1 },
     bonus: ({ role }) => (role === 'method' ? 0.5 : 0),
-    only: ({ cues, words }) => cues.has('assumption') && !cues.has('dangling') && words <= MOST_QUOTED_WORDS,
+    only: ({ cues, words, citations }) => cues.has('assumption') && !cues.has('prior') && citations === 0 && words <= MOST_QUOTED_WORDS,
+    pairs: false,
   });
-  const modules = draft.method.modules.map(({ name }) => name);
-  const named = modules.length > 0 ? modules : paper.headings.filter((_, index) => roles[index] === 'method').map(({ text }) => text);
+  const parts = partsOf(reading, draft);
   const results = figures.filter(({ type, label }) => label !== null && (type === 'result' || type === 'compare' || type === 'ablation'));
   const byKind = [...results, ...figures].sort((a, b) => Number(b.kind === 'table') - Number(a.kind === 'table'));
+  const cited = draft.experiments.main.flatMap((finding) => finding.figures);
+  const spoken = cited.flatMap((id) => figures.find((figure) => figure.id === id)?.label ?? []);
+  const number = draft.method.modules.flatMap(({ excerpts }) => excerpts).find((id) => id.startsWith('eq'))?.slice(2);
+  const equation = paper.equations.find((one) => number !== undefined && one.number === number);
   return {
-    assumption: assumed[0] ?? null,
-    limit: assumed[1] ?? null,
-    parts: named.filter((name) => PART_NAME.test(name) && !isGeneric(name)).map((name) => ({ name, page: paper.headings.find(({ text }) => text.endsWith(name))?.page ?? 1 })),
-    shown: byKind.flatMap(({ label }) => label ?? []),
+    assumption,
+    limits: draft.summary.limitations[0]?.evidence[0]?.page ?? null,
+    parts,
+    untested: draft.kind === 'method' ? untestedOf(parts, reading) : null,
+    // What the note tells of is asked about first.
+    shown: [...spoken, ...byKind.flatMap(({ label }) => label ?? [])],
+    equation: equation ? { number: equation.number ?? '', page: equation.page } : null,
     dataSet: dataSetOf(sentences),
-    work: paper.title === null ? en.questions.thisPaper : en.questions.titled(paper.title),
+    work: draft.metadata.shortName || (paper.title === null ? en.questions.thisPaper : en.questions.titled(paper.title)),
   };
+}
+
+/** Sections of the method that have a name of their own. */
+function partsOf({ paper, roles, sentences }: Reading, draft: Draft): Part[] {
+  const nameOf = headingCase(sentences);
+  const modules = new Set(draft.method.modules.map(({ name }) => name));
+  const named = paper.headings.map(({ text, page }, index) => ({ name: nameOf(headingName(text)), page, isMethod: roles[index] === 'method' }));
+  const wanted = modules.size > 0 ? named.filter(({ name }) => modules.has(name)) : named.filter(({ isMethod }) => isMethod);
+  const firsts = wanted.filter(({ name }, index) => wanted.findIndex((other) => other.name === name) === index);
+  return firsts.filter(({ name }) => PART_NAME.test(name) && !isGeneric(name) && name !== draft.metadata.shortName);
+}
+
+/** Letters of a word by which its forms are one ("proposal", "proposals", "proposing" are not all told so, and need not be). */
+const STEM = 6;
+
+/** The last part of the method of which no word stands in the sentences on results; null when each is named, were it by one word. */
+function untestedOf(parts: readonly Part[], { sentences }: Reading): Part | null {
+  const tested = sentences.filter(({ role }) => role === 'experiments' || role === 'ablation' || role === 'scaling' || role === 'discussion');
+  if (tested.length === 0) return null;
+  const said = tested.map(({ text }) => text.toLowerCase()).join('\n');
+  return parts.findLast(({ name }) => termsOf(name).length > 0 && termsOf(name).every((term) => !said.includes(term.slice(0, STEM)))) ?? null;
 }
 
 /** Words of a sentence that a question quotes at most: with more the question is lost. */
 const MOST_QUOTED_WORDS = 35;
 
 /** Words of headings that say what kind of section it is, and that no role is told by. */
-const GENERIC = /^(?:problem|statement|definitions?|network|main|our|and|of|the|details?|a|an)$/iu;
+const GENERIC = /^(?:problem|statement|definitions?|network|main|our|and|of|the|details?|a|an|implementation|production|workload|measures?)$/iu;
 
 /** Does a heading only say what kind of section it is ("Methods", "System design")? */
 const isGeneric = (name: string): boolean => name.split(/\s+/u).every((word) => GENERIC.test(word) || roleOfHeading(word) !== null);

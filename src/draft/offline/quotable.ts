@@ -24,6 +24,12 @@ const LIST_MARK = /^(?:[•●▪◦‣∙■□–—*·►➢✓-]|[(（]?(?:\
 /** A sentence without the mark of the list that it is an item of. */
 export const withoutListMark = (text: string): string => text.replace(LIST_MARK, '');
 
+/** The raised number of a footnote behind a sentence: "recomputed.1". */
+const NOTE_NUMBER = /(\p{L}{2}[)”"’]?[.!?])\d{1,2}$/u;
+
+/** A sentence without the number of a footnote at its end. */
+export const withoutNoteMark = (text: string): string => text.replace(NOTE_NUMBER, '$1');
+
 /** Is the sentence an item of a list? */
 export const hasListMark = (text: string): boolean => LIST_MARK.test(text);
 
@@ -51,11 +57,17 @@ const STRAY = /[•\u2300-\u23FF\u25A0-\u27BF\uFFFD\p{Cc}]/u;
 /** What is left of a formula before a sentence that goes on from it; a number below ten that counts is spelled out. */
 const FORMULA_REST = /^\d\s\p{Ll}/u;
 
+/** A word with a full stop, before a small letter. */
+const INNER_STOP = /(\p{L}{4,}[.!?])\s+(?=\p{Ll}{3})/gu;
+
+/** Does a sentence end inside the text and small letters go on? Then it is several pieces (rows of a table, a name of code) run together. */
+const isRunTogether = (text: string): boolean => [...text.matchAll(INNER_STOP)].some(([, word = '']) => !/^(?:approx|resp|sect|figs|tabs|e?t?c|bzw|vols?|eqns?)\.$/iu.test(word));
+
 /** Does the text begin and end as a sentence does, with its brackets closed? */
 export function isWhole(text: string): boolean {
   const begins = /^["'“‘«„「『]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) || /^[a-z]*[A-Z]/u.test(text);
   const ends = /[.!?。！？．][)）\]"'”’»」』]?\s*(?:\[[\d,\s–-]+\])?$/u.test(text) && !ABBREVIATION.test(text) && !/[,;:]\s?\.$/u.test(text);
-  return begins && ends && !CAPTION.test(text) && !NOTE_MARK.test(text) && !FORMULA_REST.test(text) && bracketsClose(text);
+  return begins && ends && !CAPTION.test(text) && !NOTE_MARK.test(text) && !FORMULA_REST.test(text) && !isRunTogether(text) && bracketsClose(text);
 }
 
 /** Is the text made of words, by the named shares? */

@@ -17,14 +17,8 @@ const CHARACTERS_A_MINUTE = 255;
 /** Minutes for a figure or table: its caption and a first look, about half a minute each. An estimate of our own. */
 const MINUTES_A_FIGURE = 0.5;
 
-/** Minutes for a numbered formula: a quarter, to go through its symbols once. An estimate of our own. */
+/** Minutes for a formula set apart: a quarter, to go through its symbols once. An estimate of our own. */
 const MINUTES_A_FORMULA = 0.25;
-
-/** A line that ends in the number of a formula: "(12)", "(3.4)". */
-const FORMULA_NUMBER = /(?:^|\s)\((?:[A-Z]\.?)?\d{1,3}(?:\.\d{1,3})?\)$/u;
-
-/** Above this share of letters a line that ends so is prose with a cross-reference. */
-const FORMULA_LETTER_SHARE = 0.7;
 
 /** Minutes that a first reading of the whole paper takes, at least 1; 0 when there is no text to tell by. */
 export function readingMinutes(paper: Paper, figures: readonly Figure[]): number {
@@ -32,14 +26,5 @@ export function readingMinutes(paper: Paper, figures: readonly Figure[]): number
   const characters = paper.sentences.reduce((sum, { text }) => sum + (text.match(CJK)?.length ?? 0), 0);
   // Where a text is written in characters its count of words, told by blanks, says little.
   const text = characters > paper.wordCount ? characters / CHARACTERS_A_MINUTE : paper.wordCount / WORDS_A_MINUTE;
-  return Math.max(1, Math.round(text + figures.length * MINUTES_A_FIGURE + countFormulas(paper) * MINUTES_A_FORMULA));
-}
-
-/** Formulas with a number, told by the ends of lines. */
-export function countFormulas({ lines }: Paper): number {
-  return lines.flat().filter(({ text, role }) => {
-    if (role !== 'body' || !FORMULA_NUMBER.test(text)) return false;
-    const letters = text.match(/\p{L}{2,}/gu)?.join('').length ?? 0;
-    return letters < text.replace(/\s/gu, '').length * FORMULA_LETTER_SHARE;
-  }).length;
+  return Math.max(1, Math.round(text + figures.length * MINUTES_A_FIGURE + paper.equations.length * MINUTES_A_FORMULA));
 }

@@ -38,8 +38,8 @@ const ROLE_WORDS: readonly (readonly [SectionRole, readonly string[]])[] = [
   [
     'conclusion',
     [
-      'conclu(?:sions?|ding)|summary|future (?:work|directions|research)|outlook|closing remarks|final remarks',
-      'fazit|schlussfolgerung(?:en)?|schluss|zusammenfassung|ausblick|perspectives|conclusiones|trabajos? futuros?',
+      'conclu(?:sions?|ding)|^summary(?: (?:and|of (?:results|findings|contributions)) .*)?$|and summary$|future (?:work|directions|research)|outlook|closing remarks|final remarks',
+      'fazit|schlussfolgerung(?:en)?|schluss|abschlussbemerkung(?:en)?|zusammenfassung|ausblick|perspectives|conclusiones|trabajos? futuros?',
       '结论|结语|结束语|总结|展望|结\\s*论|まとめ|おわりに|終わりに|むすび|結論|今後の課題',
     ],
   ],

@@ -27,12 +27,15 @@ function pages({ input, words }: NoteContext): readonly string[] {
 
 function figures({ input, words }: NoteContext): readonly string[] {
   const tables = input.figures.filter((figure) => figure.kind === 'table').length;
+  const pictureOnly = input.figures.filter((figure) => figure.cells === null).map((figure) => figureName(figure, words));
   return [
     words.made.figures(input.figures.length - tables, tables),
     ...input.missed.map((missed) => {
       const named = missed.label === null ? words.made.missed[missed.kind](missed.page) : `${figureName(missed, words)} (${words.claims.page(missed.page)})`;
       return words.made.missedBecause[missed.reason](named);
     }),
+    ...input.figures.flatMap((figure) => (figure.loweredDpi === undefined ? [] : [words.made.lowered(figureName(figure, words), figure.loweredDpi)])),
+    pictureOnly.length > 0 ? words.made.pictureOnly(pictureOnly.join(', ')) : '',
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Code, Draft, Formula, MethodModule } from '../../model/draft';
 import { codeBlock } from '../code-block';
-import { claimList, labelled, list, paragraph, present, spaced, subsection, type NoteContext } from '../context';
+import { claimList, labelled, labelledClaims, list, present, spaced, subsection, type NoteContext } from '../context';
+import { excerptBlocks } from '../excerpt-block';
 import { figureBlocks } from '../figure-block';
 import { displayMath, inlineMath } from '../math';
 
@@ -9,28 +10,29 @@ export function methodSection(context: NoteContext): readonly string[] {
   const { method } = context.input.audited.draft;
   const { headings } = context.words;
   return [
-    ...subsection(headings.architecture, [paragraph(context, method.architecture), ...figureBlocks(method.architectureFigures, context)]),
+    ...subsection(headings.architecture, [claimList(context, method.architecture), ...figureBlocks(method.architectureFigures, context)]),
     ...method.modules.flatMap((module) => moduleBlocks(module, context)),
     ...subsection(headings.training, [
-      paragraph(context, method.training),
+      claimList(context, method.training),
       hyperparameterTable(method.hyperparameters, context),
       claimList(context, method.tricks),
     ]),
   ];
 }
 
-/** What goes in and out, intuition, details, formulas, code, figures, rationale. */
+/** What goes in and out, intuition, details, formulas as printed and as text, code, figures, rationale. */
 function moduleBlocks(module: MethodModule, context: NoteContext): readonly string[] {
   const { text, heading, words } = context;
   const { labels } = words;
   const blocks = [
     list([labelled(labels.inputs, text(module.inputs)), labelled(labels.outputs, text(module.outputs))], 'dashes'),
-    paragraph(context, module.intuition),
-    paragraph(context, module.details),
+    claimList(context, module.intuition),
+    claimList(context, module.details),
+    ...excerptBlocks(module.excerpts, context),
     ...module.formulas.flatMap((formula) => formulaBlocks(formula, context)),
     ...module.code.flatMap((code) => codeBlocks(code, context)),
     ...figureBlocks(module.figures, context),
-    labelled(labels.rationale, paragraph(context, module.rationale)),
+    labelledClaims(context, labels.rationale, module.rationale),
   ];
   const name = heading(module.name);
   return name === '' ? present(blocks) : subsection(name, blocks);

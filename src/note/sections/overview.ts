@@ -1,17 +1,16 @@
-import { labelled, list, paragraph, present, type NoteContext } from '../context';
+import { claimList, labelled, labelledClaims, list, present, type NoteContext } from '../context';
 
-/** TL;DR: two or three sentences in one paragraph. */
-export const tldrSection = (context: NoteContext): readonly string[] => present([paragraph(context, context.input.audited.draft.tldr)]);
+/** TL;DR: two or three sentences. */
+export const tldrSection = (context: NoteContext): readonly string[] => present([claimList(context, context.input.audited.draft.tldr)]);
 
 /** Problem, solution, contributions. */
 export function overviewSection(context: NoteContext): readonly string[] {
   const { problem, solution, contributions } = context.input.audited.draft.overview;
   const { labels } = context.words;
-  const items = list(contributions.map(context.claim), 'numbered');
   return present([
-    labelled(labels.problem, paragraph(context, problem)),
-    labelled(labels.solution, paragraph(context, solution)),
-    items === '' ? '' : `**${labels.contributions}**\n\n${items}`,
+    labelledClaims(context, labels.problem, problem),
+    labelledClaims(context, labels.solution, solution),
+    labelledClaims(context, labels.contributions, contributions, 'numbered'),
   ]);
 }
 
@@ -20,9 +19,9 @@ export function backgroundSection(context: NoteContext): readonly string[] {
   const { input, words } = context;
   const { before, failure, rootCause } = input.audited.draft.background;
   return present([
-    labelled(words.labels.before, paragraph(context, before)),
-    labelled(words.labels.failure, paragraph(context, failure)),
-    labelled(words.labels.rootCause, paragraph(context, rootCause)),
+    labelledClaims(context, words.labels.before, before),
+    labelledClaims(context, words.labels.failure, failure),
+    labelledClaims(context, words.labels.rootCause, rootCause),
     relatedWork(context),
   ]);
 }

@@ -41,6 +41,25 @@ describe('choosing sentences', () => {
     expect(chooser().choose({ pool: poolOf('However, it is too expensive for the harbours of the coast.'), count: 1, needed: true })).toEqual([]);
   });
 
+  it('gives a leaning sentence together with the one before it, when it has that', () => {
+    const pool = poolOf(PLAIN, LEANING);
+    const [pair] = new Chooser(new Set(), pool).choose({ pool, count: 1, cues: { problem: 5 } });
+    expect(pair?.text).toBe(`${PLAIN} ${LEANING}`);
+    expect(pair?.pieces.map(({ text }) => text)).toEqual([PLAIN, LEANING]);
+  });
+
+  it('never gives a sentence again that was given in a pair', () => {
+    const pool = poolOf(PLAIN, LEANING);
+    const one = new Chooser(new Set(), pool);
+    one.choose({ pool, count: 1, cues: { problem: 5 } });
+    expect(one.choose({ pool, count: 2, needed: true })).toEqual([]);
+  });
+
+  it('never takes what only says that a figure is there', () => {
+    expect(chooser().choose({ pool: poolOf('Figure 2 shows a case that no caption on the page can settle alone.'), count: 1, needed: true })).toEqual([]);
+    expect(chooser().choose({ pool: poolOf('Figure 2 shows that tides are predicted twice as well by the sensors.'), count: 1 })).toHaveLength(1);
+  });
+
   it('never takes what tells how the paper is laid out', () => {
     expect(chooser().choose({ pool: poolOf('The remainder of this paper is organized in five short sections.'), count: 1, needed: true })).toEqual([]);
   });

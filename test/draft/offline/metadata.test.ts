@@ -2,18 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import { readSentences } from '../../../src/draft/offline/candidates';
 import { dataSetOf } from '../../../src/draft/offline/data-set';
 import { kindOf } from '../../../src/draft/offline/kind';
-import { countFormulas, readingMinutes } from '../../../src/draft/offline/reading-time';
+import { readingMinutes } from '../../../src/draft/offline/reading-time';
 import { figureOf } from '../../builders/figure';
-import { lineOf, paperOf } from '../../builders/paper';
+import { paperOf } from '../../builders/paper';
 
 describe('the reading time', () => {
   const paper = { ...paperOf(), wordCount: 2380 };
 
   it('grows with words, figures and formulas', () => {
-    const formula = lineOf('y = W x + b (3)', 1, 0);
+    const formula = { number: null, page: 1, box: { x0: 72, y0: 100, x1: 300, y1: 120 } };
     expect(readingMinutes(paper, [])).toBe(10);
     expect(readingMinutes(paper, [figureOf({ id: 'fig1' }), figureOf({ id: 'fig2' })])).toBe(11);
-    expect(readingMinutes({ ...paper, lines: [[formula, formula, formula, formula]] }, [])).toBe(11);
+    expect(readingMinutes({ ...paper, equations: [formula, formula, formula, formula] }, [])).toBe(11);
   });
 
   it('is told by characters where a text has no words', () => {
@@ -24,16 +24,6 @@ describe('the reading time', () => {
   it('is not told where there is no text, and never nothing where there is some', () => {
     expect(readingMinutes({ ...paper, text: 'none' }, [])).toBe(0);
     expect(readingMinutes({ ...paper, wordCount: 3 }, [])).toBe(1);
-  });
-
-  it.each([
-    ['y = W x + b (3)', 1],
-    ['(12)', 1],
-    ['E = mc2 (A.4)', 1],
-    ['the level follows from the equation above, as in (3)', 0],
-    ['in the year after the great flood (2021)', 0],
-  ])('counts formulas by their numbers: %s', (text, count) => {
-    expect(countFormulas({ ...paperOf(), lines: [[lineOf(text, 1, 0)]] })).toBe(count);
   });
 });
 

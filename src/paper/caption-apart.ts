@@ -1,0 +1,66 @@
+import { unionOf } from '../model/box';
+import type { CaptionLine } from './caption-candidates';
+import { readCaptionLabel } from './caption-label';
+import type { Run } from './page-lines';
+
+/** The lines of a caption that stands beside other text are at most this many: a bound for following its left edge downwards. */
+const MOST_LINES = 20;
+/** Lines of one caption are at most this many font sizes apart. */
+const PITCH = 2.6;
+/** A caption's left edge agrees from line to line within this many font sizes. */
+const EDGE_SLACK = 1;
+
+/**
+ * Parts printed lines in two where a caption stands beside other text with a gap no wider than between words: captions of figures side by side, a
+ * caption beside wrapped text. The caption's first line is known by a label with a delimiter in a run of its own; its further lines by the same left edge.
+ */
+export function withCaptionsApart(lines: readonly CaptionLine[]): CaptionLine[] {
+  const cuts = new Map<CaptionLine, number>();
+  for (const line of lines) {
+    const at = labelWithin(line);
+    if (at === null) continue;
+    cuts.set(line, at);
+    followEdge(lines, line, line.runs?.[at]?.box.x0 ?? 0, cuts);
+  }
+  return lines.flatMap((line) => {
+    const at = cuts.get(line);
+    return at === undefined || !line.runs ? [line] : [partOf(line, line.runs.slice(0, at)), partOf(line, line.runs.slice(at))];
+  });
+}
+
+/** Number of the run, not the first, that starts with a caption's label; null without one. */
+function labelWithin({ runs = [], angle }: CaptionLine): number | null {
+  if (angle !== 0) return null;
+  const at = runs.findIndex((run, index) => {
+    const before = runs[index - 1];
+    const label = readCaptionLabel(runs.slice(index).map(({ text }) => text).join(' '));
+    // In a sentence the label comes after a blank and has no delimiter: "(see Figure 3. There".
+    return before !== undefined && label !== null && label.delimiter !== 'none' && before.font !== run.font && !/[(,]\s*$|\b(?:see|in|and|of)\s*$/i.test(before.text);
+  });
+  return at > 0 ? at : null;
+}
+
+/** Notes for the lines below the first which run begins at the caption's left edge, as long as there is one. */
+function followEdge(lines: readonly CaptionLine[], first: CaptionLine, edge: number, cuts: Map<CaptionLine, number>): void {
+  let last = first;
+  for (let count = 1; count < MOST_LINES; count++) {
+    const next = lines
+      .filter((line) => line.angle === 0 && line.box.y1 > last.box.y1 + 1 && line.box.y1 - last.box.y1 < PITCH * last.size && line.box.x0 < edge && line.box.x1 > edge)
+      .sort((a, b) => a.box.y1 - b.box.y1)[0];
+    const at = next?.runs?.findIndex((run) => Math.abs(run.box.x0 - edge) <= EDGE_SLACK * run.size) ?? -1;
+    if (!next || at <= 0) return;
+    if (!cuts.has(next)) cuts.set(next, at);
+    last = next;
+  }
+}
+
+function partOf(line: CaptionLine, runs: readonly Run[]): CaptionLine {
+  const longest = runs.reduce<Run | null>((best, run) => (best && best.text.length >= run.text.length ? best : run), null);
+  return {
+    ...line,
+    text: runs.map(({ text }) => text).join(' '),
+    box: unionOf(runs.map(({ box }) => box)) ?? line.box,
+    ...(longest ? { size: longest.size, font: longest.font, bold: longest.bold, italic: longest.italic } : {}),
+    runs,
+  };
+}

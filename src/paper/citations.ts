@@ -1,0 +1,131 @@
+import type { Citation, Reference, Sentence } from '../model/paper';
+
+/** Numbers in brackets: [3], [3, 7], [3-5], [3; 4, p. 7]; labels in brackets: [Smi99, AB12]. */
+const BRACKETS = /\[([^[\]]{1,120})\]/gu;
+const NUMBERS = /^\s*\d{1,4}(?:\s*[-–—]\s*\d{1,4})?\s*$/u;
+/** What may follow a number: a page, a section, a theorem. */
+const DETAIL = /^\s*(?:see|cf\.|e\.g\.,?|pp?\.|page|sec\.|section|§|ch\.|chap\.|chapter|theorem|thm\.|lemma|fig\.|appendix|and|references therein)(?![\p{L}])/iu;
+/** Longer ranges are no citations. */
+const LONGEST_RANGE = 40;
+
+/** The label of an entry: [12], 12., (12), [Smi99]. */
+const ENTRY_NUMBER = /^\s*(?:\[\s?(\d{1,4})\s?\]|［(\d{1,3})］|\((\d{1,3})\)|(\d{1,3})[.)](?!\d)|(\d{1,3})(?=\s+\p{Lu}))/u;
+const ENTRY_LABEL = /^\s*\[([^\]]{2,60})\]/u;
+
+/** Raised numbers are citations when there are so many and nearly all of them are numbers of entries. */
+const LEAST_RAISED = 5;
+const RAISED_SHARE = 0.9;
+
+/** A sentence with the numbers that are raised behind its words, as printed ("3", "4,7", "5–8"). */
+export interface MarkedSentence extends Pick<Sentence, 'text'> {
+  readonly raised: readonly string[];
+}
+
+/**
+ * Ties mentions in sentences to the entries of the list: numbers and labels in brackets, raised numbers where the paper has no others, names with years
+ * ("Smith et al. (2019)", "(Jones and Roe, 2020a; Lee, 2021)"). What fits no entry, or several alike, is left out.
+ */
+export function findCitations(sentences: readonly MarkedSentence[], references: readonly Reference[]): Citation[] {
+  const byLabel = labelsOf(references);
+  const byName = namesOf(references);
+  const read = byLabel.size === 0 ? ({ text }: MarkedSentence) => named(text, byName, references) : ({ text }: MarkedSentence) => labelled(text, byLabel);
+  const inText = citationsBy(sentences, read);
+  return inText.length > 0 || byLabel.size === 0 ? inText : raisedCitations(sentences, byLabel);
+}
+
+const citationsBy = (sentences: readonly MarkedSentence[], read: (sentence: MarkedSentence) => readonly number[]): Citation[] =>
+  sentences.flatMap((sentence, at) => {
+    const found = [...new Set(read(sentence))];
+    return found.length > 0 ? [{ sentence: at, references: found }] : [];
+  });
+
+function raisedCitations(sentences: readonly MarkedSentence[], byLabel: ReadonlyMap<string, number>): Citation[] {
+  const indicesOf = (mark: string): (number | undefined)[] => mark.split(/[,;]/u).flatMap((part) => numbersIn(part.trim())).map((label) => byLabel.get(label));
+  const all = sentences.flatMap(({ raised }) => raised);
+  const good = all.filter((mark) => indicesOf(mark).every((index) => index !== undefined));
+  if (good.length < LEAST_RAISED || good.length < RAISED_SHARE * all.length) return [];
+  return citationsBy(sentences, ({ raised }) => raised.flatMap(indicesOf).flatMap((index) => (index === undefined ? [] : [index])));
+}
+
+/** Entries by their label; none when the list is not labelled, or two entries have one label. */
+function labelsOf(references: readonly Reference[]): ReadonlyMap<string, number> {
+  const labels = references.map(({ raw }) => ENTRY_NUMBER.exec(raw)?.slice(1).find((part) => part !== undefined) ?? ENTRY_LABEL.exec(raw)?.[1]?.replace(/\s+/g, ''));
+  const known = new Map(labels.flatMap((label, index) => (label === undefined ? [] : [[label, index]])));
+  return known.size > references.length / 2 ? known : new Map<string, number>();
+}
+
+function labelled(text: string, byLabel: ReadonlyMap<string, number>): number[] {
+  return [...text.matchAll(BRACKETS)].flatMap((match) => {
+    const parts = (match[1] ?? '').split(/[,;，；、]/u).filter((part) => !DETAIL.test(part));
+    const labels = parts.flatMap((part) => (NUMBERS.test(part) ? numbersIn(part) : [part.replace(/\s+/g, '')]));
+    const indices = labels.map((label) => byLabel.get(label));
+    // "[0, 1]" is an interval: of a citation all numbers are entries.
+    return indices.every((index) => index !== undefined) ? indices : [];
+  });
+}
+
+function numbersIn(part: string): string[] {
+  const [from = 0, to = from] = part.split(/[-–—]/u).map(Number);
+  return to >= from && to - from <= LONGEST_RANGE ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : [part];
+}
+
+const PARTICLES = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ten|ter|zu)\\s+)*";
+const SURNAME = `${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’-]+`;
+const YEAR = '(?:19|20)\\d\\d[a-z]?';
+/** "Smith", "Smith et al.", "Smith, Jones and Roe", "Smith & Jones", each with the years that follow. */
+const MENTION = new RegExp(`(${SURNAME})((?:\\s*,\\s*${SURNAME})*(?:,?\\s*(?:and|und|et|y|&)\\s+${SURNAME})?)(,?\\s*(?:et\\s+al\\.?|and others))?(?:['’]s)?,?\\s*[([]?\\s*(${YEAR}(?:\\s*[,;&]\\s*(?:and\\s+)?${YEAR}|\\s*,\\s*[a-z](?![\\p{L}]))*)`, 'gu');
+
+/** A surname as it is compared: letters in small case, without accents. */
+const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}]+/gu, '');
+
+/** The family name of an author as printed in a list of references: "Smith, J.", "Smith J", "J. Smith". */
+function surnameOf(author: string): string {
+  const [before = '', given] = author.split(',');
+  if (given !== undefined) return plain(before);
+  const words = before.trim().split(/\s+/);
+  const isInitials = (word: string | undefined): boolean => /^(?:\p{Lu}\.?-?){1,4}$/u.test(word ?? '');
+  if (words.length > 1 && isInitials(words[words.length - 1])) return plain(words.slice(0, -1).join(''));
+  const start = words.findIndex((word, i) => i > 0 && !isInitials(word) && (i === words.length - 1 || /^\p{Ll}/u.test(word)));
+  return plain(words.slice(Math.max(0, start)).join(''));
+}
+
+/** Entries by first surname and year ("smith|2019"). */
+function namesOf(references: readonly Reference[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  references.forEach(({ authors: [first], year }, index) => {
+    if (first === undefined || year === null) return;
+    const key = `${surnameOf(first)}|${year}`;
+    found.set(key, [...(found.get(key) ?? []), index]);
+  });
+  return found;
+}
+
+function named(text: string, byName: ReadonlyMap<string, readonly number[]>, references: readonly Reference[]): number[] {
+  return [...text.matchAll(MENTION)].flatMap((match) => {
+    const [, first = '', others = '', etAl, years = ''] = match;
+    const names = [first, ...others.split(/,|\b(?:and|und|et|y)\b|&/u)].map(plain).filter((name) => name !== '');
+    return yearsIn(years).flatMap((year) => {
+      // A capitalised word before the names ("Recently, Smith (2019)") is read as one of them.
+      const readings = names.map((name, at) => (byName.get(`${name}|${year.slice(0, 4)}`) ?? []).filter((index) => fits(references[index], names.slice(at + 1), etAl !== undefined, year.slice(4))));
+      const candidates = readings.find((indices) => indices.length > 0) ?? [];
+      return candidates.length === 1 ? candidates : [];
+    });
+  });
+}
+
+/** "2019a, b" are 2019a and 2019b. */
+function yearsIn(text: string): string[] {
+  const years: string[] = [];
+  for (const part of text.match(/(?:19|20)\d\d[a-z]?|[a-z]/g) ?? []) years.push(part.length > 1 ? part : `${years[years.length - 1]?.slice(0, 4) ?? ''}${part}`);
+  return years;
+}
+
+/** Does an entry of the right first author and year fit in its other authors and the letter of its year? */
+function fits(reference: Reference | undefined, coauthors: readonly string[], etAl: boolean, letter: string): boolean {
+  if (!reference) return false;
+  const surnames = reference.authors.map(surnameOf);
+  if (!coauthors.every((name) => surnames.includes(name)) || (etAl && surnames.length === 1)) return false;
+  // Two names are a paper of two; one name alone is a paper of one, unless the list was not read to its end.
+  if (!etAl && coauthors.length === 0 && surnames.length > 1) return false;
+  return letter === '' || new RegExp(`(?:19|20)\\d\\d${letter}`).test(reference.raw);
+}

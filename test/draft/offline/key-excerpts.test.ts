@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { offlineDrafter } from '../../../src/draft/offline';
+import type { Equation } from '../../../src/model/paper';
+import { paperOf } from '../../builders/paper';
+import { smallPaper } from './small-paper';
+
+const box = (y0: number): Equation['box'] => ({ x0: 72, y0, x1: 300, y1: y0 + 20 });
+
+it('shows the equations of a part of the method, those that the paper speaks of first, and not all of them', async () => {
+  const paper = paperOf({
+    sections: [
+      { heading: '1 Introduction', page: 1, paragraphs: [['We present a method that predicts the tide of every harbour.']] },
+      { heading: '2 Model', page: 2, paragraphs: [['The level of the water is the sum of twelve waves of the moon.', 'The weights in Equation (4) are fitted to a month of readings.']] },
+    ],
+  });
+  const last = Math.max(...(paper.lines[1] ?? []).map((line) => line.box.y1));
+  const equations = ['1', '2', '3', '4'].map((number, index): Equation => ({ number, page: 2, box: box(last + 30 * (index + 1)) }));
+  const draft = await offlineDrafter.draft({ ...paper, equations }, [], new AbortController().signal);
+  expect(draft.method.modules.map(({ name, excerpts }) => [name, excerpts])).toEqual([['Model', ['eq1', 'eq4']]]);
+});
+
+it('shows none where the paper numbers none', async () => {
+  const draft = await offlineDrafter.draft(smallPaper, [], new AbortController().signal);
+  expect(draft.method.modules.flatMap(({ excerpts }) => excerpts)).toEqual([]);
+});
