@@ -1,5 +1,5 @@
 import { applyCorrections, NO_CORRECTIONS, type FigureCorrections } from './figures/corrections';
-import { findFigures } from './figures/find-figures';
+import { findFigures, type FindOptions } from './figures/find-figures';
 import { pictureDpi } from './figures/picture-resolution';
 import { tableCells } from './figures/table-cells';
 import type { CutFigure, Figure, MissedFigure } from './model/figure';
@@ -42,7 +42,7 @@ export async function examinePaper(
   const paper = understandPaper(source);
 
   progress({ stage: 'figures', fraction: READING_PART });
-  const found = await findFigures(source, paper, (page, scale) => pdf.ink(page, scale));
+  const found = await findFigures(source, paper, (page, scale) => pdf.ink(page, scale), settingsOf(corrections));
   const search = applyCorrections(found, corrections, source.pages);
   const figures: CutFigure[] = [];
   const missed: MissedFigure[] = [...search.missed];
@@ -57,6 +57,12 @@ export async function examinePaper(
   }
   return signal.aborted ? failed({ code: 'cancelled' }) : success({ source, paper, figures, missed, unknown: search.unknown });
 }
+
+/** What the reader set for finding, without what is not set. */
+const settingsOf = ({ tolerance, smallestUncaptioned }: FigureCorrections): Partial<FindOptions> => ({
+  ...(tolerance === undefined ? {} : { tolerance }),
+  ...(smallestUncaptioned === undefined ? {} : { smallestUncaptioned }),
+});
 
 /** The resolution, when it had to be lower than asked. */
 const lowered = (used: number, asked: number): Pick<CutFigure, 'loweredDpi'> => (used < asked ? { loweredDpi: used } : {});

@@ -14,17 +14,14 @@ const INK_SCALE = 2;
 
 /** What a reader may set for one paper whose figures come out wrong. */
 export interface FindOptions {
-  /** How far apart the parts of one figure may be: tighter where neighbours are taken together, looser where figures come in pieces. */
-  readonly tolerance: 'tighter' | 'usual' | 'looser';
+  /** How far apart the parts of one figure may be, as a multiple of the usual: less where neighbours are taken together, more where figures come in pieces. */
+  readonly tolerance: number;
   /** The longer side of the smallest graphic without a caption that counts, in points. */
   readonly smallestUncaptioned: number;
 }
 
 /** What holds where nothing is set. */
-export const USUAL_OPTIONS: FindOptions = { tolerance: 'usual', smallestUncaptioned: SMALLEST_UNCAPTIONED };
-
-/** Blank space within a figure, as a multiple of the usual. */
-const TOLERANCES: Readonly<Record<FindOptions['tolerance'], number>> = { tighter: 0.5, usual: 1, looser: 2 };
+const USUAL_OPTIONS: FindOptions = { tolerance: 1, smallestUncaptioned: SMALLEST_UNCAPTIONED };
 
 /**
  * Finds the figures and tables of a paper and where they stand.
@@ -34,8 +31,8 @@ const TOLERANCES: Readonly<Record<FindOptions['tolerance'], number>> = { tighter
  * boxes are fitted to the ink. Captions without a region and large graphics without a caption are reported, not guessed; a
  * paper without any caption gets its large graphics as unnamed figures.
  */
-export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf, options: FindOptions = USUAL_OPTIONS): Promise<FigureSearch> {
-  const tolerance = TOLERANCES[options.tolerance];
+export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf, options: Partial<FindOptions> = {}): Promise<FigureSearch> {
+  const { tolerance, smallestUncaptioned } = { ...USUAL_OPTIONS, ...options };
   const scenes = (await scenesOf(source, paper, inkOf)).map((scene): Scene => ({ ...scene, tolerance }));
   const placed = placeCaptions(scenes);
   const ids = new FigureIds();
@@ -49,7 +46,7 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
   }
   for (const scene of scenes) {
     const taken = placed.flatMap(({ region }) => (region?.scene === scene ? [region.box] : []));
-    for (const graphic of largeGraphics(scene, taken, options.smallestUncaptioned)) {
+    for (const graphic of largeGraphics(scene, taken, smallestUncaptioned)) {
       const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
       if (box) figures.push(unnamed(scene.page, box, ids));
       else missed.push({ page: scene.page, kind: 'figure', label: null, caption: null, reason: 'no-caption' });

@@ -1,6 +1,6 @@
 import { contains, type Box } from '../model/box';
-import type { InkMap, PaperSource } from '../model/page';
-import type { Paper } from '../model/paper';
+import type { InkMap, PageContent, PaperSource } from '../model/page';
+import type { Caption, Paper } from '../model/paper';
 import { furnitureMarks, pageImages } from './graphics';
 import { monospacedFonts } from './in-flow';
 import { bodyStyleOf, runningText, usualTextArea } from './running-text';
@@ -42,7 +42,7 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
   const monospaced = monospacedFonts(source.pages);
   const scenes: Scene[] = [];
   for (const [index, page] of source.pages.entries()) {
-    const segments = (all[index] ?? []).map((s) => withRoleByPlace(s, area, levels));
+    const segments = (all[index] ?? []).map((s) => withRoleByPlace(s, area, levels, captions[index] ?? [], page));
     const columns = columnSpans(running[index] ?? []);
     const scan = scans[index] ?? null;
     const scene = sceneOf(page, {
@@ -65,8 +65,10 @@ function furnitureLevels(pages: readonly (readonly Segment[])[], area: Box | nul
   return [...edges].filter((edge) => count(edge, true) >= READ_PAGES || count(edge, false) >= LEVEL_PAGES);
 }
 
-/** The role of a segment where its place on the page speaks against what was read. */
-function withRoleByPlace(s: Segment, area: Box | null, levels: readonly number[]): Segment {
-  if (area && contains(area, s.box, AREA_SLACK)) return s.role === 'furniture' ? { ...s, role: 'other' } : s;
+/** The role of a segment where its place on the page speaks against what was read. Heads and feet are outermost: no caption stands further out. */
+function withRoleByPlace(s: Segment, area: Box | null, levels: readonly number[], captions: readonly Caption[], page: PageContent): Segment {
+  const isUpper = s.box.y1 < page.height / 2;
+  const isInside = captions.some(({ box }) => (isUpper ? box.y1 <= s.box.y0 + 1 : box.y0 >= s.box.y1 - 1));
+  if ((s.angle === 0 && isInside) || (area && contains(area, s.box, AREA_SLACK))) return s.role === 'furniture' ? { ...s, role: 'other' } : s;
   return s.angle === 0 && levels.some((level) => Math.abs(level - s.box.y1) <= LEVEL_SLACK) ? { ...s, role: 'furniture' } : s;
 }

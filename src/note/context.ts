@@ -56,8 +56,8 @@ export interface NoteContext {
   readonly cell: (text: string) => string;
   /** A link to the page of a place, a little above it. */
   readonly placeLink: (place: Place, options?: Pick<LinkOptions, 'cell'>) => string;
-  /** A link to the page with the place's rectangle. */
-  readonly rectangleLink: (place: Place) => string;
+  /** A link to the page with the place's rectangle, shown as its page, after the name of what stands there when one is given. */
+  readonly rectangleLink: (place: Place, name?: string) => string;
   /** Links to where the evidence stands, one for what can be seen from it; evidence that was not found has none. "" without any. */
   readonly evidenceLinks: (evidence: readonly Evidence[], options?: Pick<LinkOptions, 'cell'>) => string;
   /** Does the paper say it: has the claim evidence, and does all of it stand in the PDF? */
@@ -110,8 +110,10 @@ export function noteContext(input: NoteInput): NoteContext {
     heading: (value) => safeHeading(value, { math }),
     cell: (value) => safeCell(value, { math }),
     placeLink,
-    rectangleLink: (place) =>
-      link(pdfPath, { alias: words.claims.page(place.page), subpath: rectangleSubpath(place, maps.get(place.page) ?? null) }),
+    rectangleLink: (place, name) => {
+      const page = words.claims.page(place.page);
+      return link(pdfPath, { alias: name === undefined ? page : `${name}, ${page}`, subpath: rectangleSubpath(place, maps.get(place.page) ?? null) });
+    },
     evidenceLinks,
     isFound,
     claim: (claim) => {

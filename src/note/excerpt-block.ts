@@ -1,15 +1,13 @@
-import { spaced, type NoteContext, type NoteExcerpt } from './context';
+import type { NoteContext, NoteExcerpt } from './context';
 import { embed } from './links';
-import { safeText } from './safe-text';
 
 /** CSS pixels for a point of the page: text of nine or ten points is then about as large as that of the note, margins of the picture included. */
 const PIXELS_PER_POINT = 1.8;
 
-/** An equation, algorithm or theorem in the note: its picture in the size of the text, below it what it is called and a link to its rectangle. */
+/** An equation, algorithm or theorem in the note: its picture in the size of the text, below it a link to its rectangle that says what it is. */
 export function excerptBlock(excerpt: NoteExcerpt, { words, rectangleLink }: NoteContext): string {
   const { kind, label, box, imagePath } = excerpt;
-  const name = safeText(kind === 'equation' ? words.figures.equation(label) : label);
-  return `${embed(imagePath, (box.x1 - box.x0) * PIXELS_PER_POINT)}\n${spaced(name, rectangleLink(excerpt))}`;
+  return `${embed(imagePath, (box.x1 - box.x0) * PIXELS_PER_POINT)}\n${rectangleLink(excerpt, kind === 'equation' ? words.figures.equation(label) : label)}`;
 }
 
 /** Blocks of the excerpts of these ids, in this order. */

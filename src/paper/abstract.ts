@@ -60,8 +60,12 @@ function withoutRunIn(lines: readonly PageLine[], cut: number): PageLine[] {
 function bodyFrom(lines: readonly PageLine[], start: number, style: TextStyle): PageLine[] {
   const body: PageLine[] = [];
   const size = mainSize(lines.slice(start, start + 6));
+  let noteOn: number | null = null;
   for (const line of lines.slice(start)) {
     const last = body[body.length - 1];
+    // A note at the page's foot parts a sentence that goes on overleaf.
+    if (last && line.page === last.page && line.runs[0]?.raised === true && line.size < 0.95 * size && !SENTENCE_END.test(last.text)) noteOn = line.page;
+    if (noteOn === line.page) continue;
     if (last ? endsBefore(last, line, body, size, style) : line.text.trim() === '') break;
     if (!last && startsSection(line)) break;
     body.push(line);
@@ -112,7 +116,7 @@ function unnamed(page: PageLines | undefined, style: TextStyle, title: Title): A
   const lines = page.lines.filter((line) => isText(line) && line.baseline > bottom + 1 && (column === null || line.column === column || line.column === null));
   const at = lines.findIndex((line, i) => isProse(line.text) && isProse(lines[i + 1]?.text ?? '') && sameSize(line.size, lines[i + 1]?.size ?? 0));
   const first = lines[at];
-  if (!first) return null;
+  if (!first || lines.slice(0, at).some((line) => isCue(line.text, 'introduction'))) return null;
   const body = uniformBlock(lines, at);
   const next = lines[at + body.length];
   const ownType = !sameSize(first.size, style.size) || first.bold !== style.bold || first.font !== style.font;

@@ -5,7 +5,7 @@ import { isPersonName, isPlace, splitNames, tidyName } from './names';
 import { bareText, cjkShare, sameSize } from './text-style';
 
 /** A gap from this many font sizes on parts two names (in East Asian lines without marks a narrower one does). */
-const NAME_GAP = 1.4;
+const NAME_GAP = 0.9;
 const CJK_NAME_GAP = 0.35;
 /** Lines of one stack (name, institution, mail) are at most this many font sizes apart. */
 const STACK_LEADING = 1.75;

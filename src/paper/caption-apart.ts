@@ -7,6 +7,8 @@ import type { Run } from './page-lines';
 const MOST_LINES = 20;
 /** Lines of one caption are at most this many font sizes apart. */
 const PITCH = 2.6;
+/** At least so many font sizes lie between a caption and the text beside it; blanks between words are narrower. */
+const LEAST_GAP = 0.7;
 /** A caption's left edge agrees from line to line within this many font sizes. */
 const EDGE_SLACK = 1;
 
@@ -34,8 +36,7 @@ function labelWithin({ runs = [], angle }: CaptionLine): number | null {
   const at = runs.findIndex((run, index) => {
     const before = runs[index - 1];
     const label = readCaptionLabel(runs.slice(index).map(({ text }) => text).join(' '));
-    // In a sentence the label comes after a blank and has no delimiter: "(see Figure 3. There".
-    return before !== undefined && label !== null && label.delimiter !== 'none' && before.font !== run.font && !/[(,]\s*$|\b(?:see|in|and|of)\s*$/i.test(before.text);
+    return before !== undefined && label !== null && label.delimiter !== 'none' && run.box.x0 - before.box.x1 >= LEAST_GAP * run.size;
   });
   return at > 0 ? at : null;
 }

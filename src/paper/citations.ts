@@ -44,12 +44,12 @@ function raisedCitations(sentences: readonly MarkedSentence[], byLabel: Readonly
   const all = sentences.flatMap(({ raised }) => raised);
   const good = all.filter((mark) => indicesOf(mark).every((index) => index !== undefined));
   if (good.length < LEAST_RAISED || good.length < RAISED_SHARE * all.length) return [];
-  return citationsBy(sentences, ({ raised }) => raised.flatMap(indicesOf).flatMap((index) => (index === undefined ? [] : [index])));
+  return citationsBy(sentences, ({ raised }) => raised.flatMap(indicesOf).filter((index) => index !== undefined));
 }
 
 /** Entries by their label; none when the list is not labelled, or two entries have one label. */
 function labelsOf(references: readonly Reference[]): ReadonlyMap<string, number> {
-  const labels = references.map(({ raw }) => ENTRY_NUMBER.exec(raw)?.slice(1).find((part) => part !== undefined) ?? ENTRY_LABEL.exec(raw)?.[1]?.replace(/\s+/g, ''));
+  const labels = references.map(({ raw }) => ENTRY_NUMBER.exec(raw)?.slice(1).find((part: string | undefined) => part !== undefined) ?? ENTRY_LABEL.exec(raw)?.[1]?.replace(/\s+/g, ''));
   const known = new Map(labels.flatMap((label, index) => (label === undefined ? [] : [[label, index]])));
   return known.size > references.length / 2 ? known : new Map<string, number>();
 }

@@ -3,12 +3,12 @@ import type { Equation } from '../model/paper';
 import { numberedRows, RELATION } from './equation-number';
 import type { FlowLine } from './paragraphs';
 import type { PageLine, PageLines } from './page-lines';
-import { sameSize, wordsOf, type TextStyle } from './text-style';
+import { isProse, sameSize, wordsOf, type TextStyle } from './text-style';
 
 /** Lines of one display overlap, or are at most this many font sizes apart. */
 const GAP = 1;
-/** A display has at most this many words; plain text between displays has more. */
-const MOST_WORDS = 8;
+/** A display without a number has at most this many words; text between displays has more. */
+const MOST_WORDS = 4;
 /** Points around the letters of a formula: bars, roots and big signs reach over them. */
 const MARGIN = 2;
 
@@ -20,9 +20,9 @@ export function findEquations(pages: readonly PageLines[], flow: readonly FlowLi
   const displays = new Set(flow.filter(({ kind }) => kind === 'display').map(({ line }) => line));
   const text = new Set(flow.filter(({ kind }) => kind !== 'display').map(({ line }) => line));
   return pages.flatMap((page) => {
-    const own = page.lines.filter((line) => displays.has(line));
+    const own = page.lines.filter((line) => displays.has(line) && !isProse(line.text));
     const numbers = new Map(numberedRows(page.lines.filter((line) => displays.has(line) || text.has(line))).map(({ line, number }) => [line, number]));
-    return groupsOf(own, page.lines.filter((line) => text.has(line))).flatMap((group) => equationsIn(group, numbers, style));
+    return groupsOf(own, page.lines.filter((line) => text.has(line) || isProse(line.text))).flatMap((group) => equationsIn(group, numbers, style));
   });
 }
 

@@ -18,9 +18,11 @@ const BEYOND_AREA = 6;
 /**
  * Finds running heads and feet, page numbers and watermarks. (Line numbers are found before there are lines: line-numbers.ts.)
  *
+ * @param all lines that are furniture already (line numbers) are left out of account
  * @returns the lines that are furniture
  */
-export function findFurniture(pages: readonly PageLines[]): Set<PageLine> {
+export function findFurniture(all: readonly PageLines[]): Set<PageLine> {
+  const pages = all.map((page) => ({ ...page, lines: page.lines.filter((line) => line.role !== 'furniture') }));
   const furniture = new Set<PageLine>();
   const mark = (lines: Iterable<PageLine>): void => {
     for (const line of lines) furniture.add(line);

@@ -18,23 +18,24 @@ const BY_CODE: ReadonlyMap<number, string> = new Map([
  */
 const DINGBATS =
   ' ✁✂✄☎✆✝✞✟✠✡☛☞✌✍✎✏✑✒✓✔✕✖✗✘✙✚✛✜✢✣✤✥✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋●❍■❏❑▲▼◆❖ ◗❘❙❚❯❱❲❳❨❩❬❭❪❫❴❵❛❜❝❞❡❢❣❤✐❥❦❧♠♥♦♣    ✉✈✇①②③④⑤⑥⑦⑧⑨⑩❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓➔→➣↔↕➙➛➜➝➞➟➠➡➢➤➥➦➧➨➩➫➭➯➲➳➵➸➺➻➼➽➾➚➪➶➹➘➴➷➬➮➱✃❐❒❮❰';
-const CODE_OF_DINGBAT: ReadonlyMap<string, number> = new Map([...DINGBATS].flatMap((sign, code) => (sign === ' ' ? [] : [[sign, code]])));
+const CODE_OF_DINGBAT: ReadonlyMap<string, number> = new Map(Array.from(DINGBATS, (sign, code) => [sign, code] as const).filter(([sign]) => sign !== ' '));
 
 /** pdf.js's name for fonts whose glyphs are drawings. */
 const DRAWN_FONT = 'Type3';
 
 /** Codes that a text font of TeX may have. (Tabs and line ends are white space in all other fonts, so they count in drawn ones alone.) */
-const CODE = /[\u0010-\u001F\u0084\u0085\u0088]/g;
-const DRAWN_CODE = /[\u000B-\u001F\u0084\u0085\u0088]/g;
+const isCode = (sign: string, least: number): boolean => sign.charCodeAt(0) >= least && BY_CODE.has(sign.charCodeAt(0));
+const FIRST_CODE = 0x10;
+const FIRST_DRAWN_CODE = 0x0b;
 /** A run is of words when it has two small letters in a row; signs of mathematics have other codes. */
 const WORDS = /\p{Ll}{2}/u;
 
 /** A run's text with the ligatures, quotation marks and dashes whose fonts give their codes in TeX alone; all other text as it is. */
 export function texText(text: string, font: string): string {
-  if (font !== DRAWN_FONT) return WORDS.test(text) ? text.replace(CODE, byCode) : text;
-  return text.replace(/[^\u0000-\u00FF]/g, (sign) => fromCode(CODE_OF_DINGBAT.get(sign)) ?? sign).replace(DRAWN_CODE, byCode);
+  if (font !== DRAWN_FONT) return WORDS.test(text) ? decoded(text, FIRST_CODE) : text;
+  return decoded(Array.from(text, (sign) => fromCode(CODE_OF_DINGBAT.get(sign)) ?? sign).join(''), FIRST_DRAWN_CODE);
 }
 
-const byCode = (sign: string): string => BY_CODE.get(sign.charCodeAt(0)) ?? sign;
+const decoded = (text: string, least: number): string => Array.from(text, (sign) => (isCode(sign, least) ? (BY_CODE.get(sign.charCodeAt(0)) ?? sign) : sign)).join('');
 
 const fromCode = (code: number | undefined): string | undefined => (code === undefined ? undefined : (BY_CODE.get(code) ?? String.fromCharCode(code)));

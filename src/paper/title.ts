@@ -30,6 +30,7 @@ const BANNER = -1.5;
 const RUNNING_HEAD_WITH_NUMBERS = -1.5;
 const BOLD = 0.15;
 const CAPITALS = 0.2;
+const MOSTLY = 0.9;
 /** Least evidence: body size with several words in bold is no title; nor is what is numbered like a section, or stands below running text. */
 const ENOUGH = 1.7;
 const NUMBERED = -1.5;
@@ -88,7 +89,7 @@ function scoreOf(lines: readonly PageLine[], style: TextStyle, stated: readonly 
   if (words < 2) score += FEW_WORDS;
   if (words >= 3) score += SEVERAL_WORDS;
   if (lines.every((line) => line.bold)) score += BOLD;
-  if (text === text.toUpperCase() && text !== text.toLowerCase()) score += CAPITALS;
+  if (capitalShare(text) >= MOSTLY) score += CAPITALS;
   if (bare.length > 8 && stated.some((title) => title.includes(bare) || bare.includes(title))) score += INFO_AGREES;
   if (bare.length > 8 && outline.slice(0, 2).some((entry) => entry.level === 1 && bareText(entry.title) === bare)) score += OUTLINE_AGREES;
   if (SHORT_BANNER.test(text.trim()) || STRONG_BANNER.test(text) || isCue(text, 'abstract') || isCue(text, 'introduction') || isCue(text, 'contents')) score += BANNER;
@@ -97,6 +98,9 @@ function scoreOf(lines: readonly PageLine[], style: TextStyle, stated: readonly 
   if (/@/.test(text) || /^[\d\s.,:;/()-]+$/.test(text)) score += BANNER;
   return score;
 }
+
+/** Part of the letters that are capitals; titles in capitals may hold a sign of mathematics in small letters. */
+const capitalShare = (text: string): number => (text.match(/\p{Lu}/gu)?.length ?? 0) / (text.match(/[\p{Lu}\p{Ll}]/gu)?.length ?? 1);
 
 /** Do two lines of prose stand above, over the same width? */
 function isBelowProse(lines: readonly PageLine[], page: PageLines): boolean {

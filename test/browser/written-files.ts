@@ -49,7 +49,7 @@ export async function checkImages(session: Session, notePath: string): Promise<v
     assert.match(image, /\/images\/(?:[a-z]+[A-Za-z]?\d*_[a-z]+_[a-z0-9_-]+|(?:eq|alg|lst|thm)[A-Za-z0-9]+)\.png$/);
     const { width, height, ink } = await pictureFacts(await session.readBytes(image));
     assert.ok(width > 100 && height > 50 && ink > LEAST_INK, `${image}: ${width} by ${height}, ink ${ink.toFixed(4)}`);
-    assert.ok(note.includes(`![[${image}]]`), `${image} is not shown in the note`);
+    assert.ok(note.includes(`![[${image}]]`) || note.includes(`![[${image}|`), `${image} is not shown in the note`);
   }
 }
 

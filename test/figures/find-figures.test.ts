@@ -163,6 +163,76 @@ describe('tables', () => {
   });
 });
 
+describe('two neighbours', () => {
+  it('level captions of a figure and its neighbour keep to their own drawings, though a table stands above both', async () => {
+    const page = new PageBuilder().text('Table 1: Over both columns.', 220, 60, 150, CAPTION).rule(180, 430, 80).row(['a', 'b', 'c'], [185, 290, 390], 84).rule(180, 430, 96).row(['1', '2', '3'], [185, 290, 390], 100).rule(180, 430, 114)
+      .image(60, 130, 300, 300).text('Figure 1: Left, as wide as its column is.', 60, 310, 240, CAPTION).image(330, 130, 540, 250).text('Figure 2: Right, as wide as its column is.', 320, 260, 240, CAPTION)
+      .paragraph(60, 340, 240, 30).paragraph(320, 290, 240, 34);
+    expect(found(await search(page))).toEqual({ tab1: [180, 80, 430, 115], fig1: [60, 130, 300, 300], fig2: [330, 130, 540, 250] });
+  });
+
+  it('captions one below the other in the margin take what is level with them', async () => {
+    const page = new PageBuilder().text('Fig. 1. Upper', 80, 60, 90, CAPTION).text('picture', 80, 71, 50, CAPTION).image(220, 56, 500, 110).text('Fig. 2. Lower', 80, 122, 90, CAPTION).text('picture', 80, 133, 50, CAPTION).image(220, 120, 500, 200)
+      .paragraph(60, 240, 480, 30);
+    expect(found(await search(page))).toEqual({ fig1: [220, 56, 500, 110], fig2: [220, 120, 500, 200] });
+  });
+});
+
+describe('text of another kind', () => {
+  it('a numbered equation below a table is not the table\'s', async () => {
+    const page = oneColumn().text('Table 1: Results.', 100, 205, 100, CAPTION).row(['Name', 'First', 'Second'], [180, 280, 380], 222).row(['ours', '1.0', '2.0'], [180, 280, 380], 236)
+      .text('y = a x + b', 260, 268, 80, { font: 'Math' }).text('(3)', 484, 268, 16);
+    expect(found(await search(page))).toEqual({ tab1: [180, 222, 410, 246] });
+  });
+
+  it('prose in a smaller type is a figure when its caption has no other', async () => {
+    const page = oneColumn().paragraph(100, 320, 400, 4, { size: 8 }).text('Figure 1: An example of an answer.', 100, 385, 160, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [100, 320, 500, 364] });
+  });
+
+  it('notes between a table and its caption keep no table from its caption', async () => {
+    const page = oneColumn().rule(100, 500, 230).row(['Name', 'First', 'Second'], [150, 250, 350], 234).rule(100, 500, 246).row(['ours', '1.0', '2.0'], [150, 250, 350], 250).rule(100, 500, 264)
+      .paragraph(100, 270, 400, 3, { size: 8 }).text('Table 1: Results.', 220, 312, 100, CAPTION);
+    expect(found(await search(page))).toEqual({ tab1: [100, 230, 500, 265] });
+  });
+});
+
+describe('a table', () => {
+  it('in the middle of the column has its short caption at the left', async () => {
+    const page = oneColumn().text('Table 1. Results.', 100, 240, 60, CAPTION);
+    const table = page.row(['Name', 'First', 'Second'], [260, 330, 400], 260).row(['ours', '1.0', '2.0'], [260, 330, 400], 274);
+    expect(found(await search(table))).toEqual({ tab1: [260, 260, 430, 284] });
+  });
+
+  it('ends above a rule that stands apart', async () => {
+    const page = oneColumn().text('Table 1: Results.', 220, 205, 100, CAPTION).row(['Name', 'First', 'Second'], [180, 280, 380], 222).rule(180, 410, 233).row(['ours', '1.0', '2.0'], [180, 280, 380], 236).rule(150, 460, 275);
+    expect(found(await search(page))).toEqual({ tab1: [180, 222, 410, 246] });
+  });
+
+  it('continued on a page of its own keeps the head that is repeated there', async () => {
+    const part = (number: number): PageBuilder =>
+      new PageBuilder(number).text('Table 1: Results (continued)', 60, 40, 160, CAPTION).row(['Name', 'First', 'Second'], [60, 160, 260], 54, { role: 'furniture' }).row(['ours', '1.0', '2.0'], [60, 160, 260], 68).row(['theirs', '1.0', '2.0'], [60, 160, 260], 82)
+        .paragraph(60, 120, 480, 40);
+    expect(found(await search(part(1), part(2)))).toEqual({ tab1: [60, 54, 290, 92], 'tab1-2': [60, 54, 290, 92] });
+  });
+});
+
+describe('settings for one paper', () => {
+  it('take parts further apart together, or less far', async () => {
+    const page = oneColumn().image(150, 205, 400, 250).image(150, 310, 400, 390).text('Figure 1: Two parts.', 200, 405, 150, CAPTION);
+    const { source, paper } = paperOf(page);
+    const y0 = async (tolerance: number): Promise<number | undefined> =>
+      (await findFigures(source, paper, () => Promise.resolve(null), { tolerance })).figures[0]?.box.y0;
+    expect([await y0(0.5), await y0(1)]).toEqual([310, 205]);
+  });
+
+  it('let smaller graphics count', async () => {
+    const { source, paper } = paperOf(oneColumn().image(150, 210, 210, 260));
+    const count = async (smallestUncaptioned: number): Promise<number> => (await findFigures(source, paper, () => Promise.resolve(null), { smallestUncaptioned })).figures.length;
+    expect([await count(100), await count(50)]).toEqual([0, 1]);
+  });
+});
+
 describe('what is not found is said', () => {
   it('a caption without a region', async () => {
     const page = new PageBuilder().paragraph(100, 60, 400, 30).text('Figure 1: See the next page.', 100, 440, 200, CAPTION).paragraph(100, 470, 400, 10);
@@ -184,6 +254,14 @@ describe('what is not found is said', () => {
 });
 
 describe('a paper without captions', () => {
+  it('has no figures in shaded or framed panels of code', async () => {
+    const page = oneColumn();
+    page.fill(95, 205, 505, 300, '#e5e5e5').stroke(95, 310, 505, 310.5).stroke(95, 390, 505, 390.5).stroke(95, 310, 95.5, 390.5).stroke(504.5, 310, 505, 390.5);
+    [0, 1, 2, 3, 4, 5].forEach((line) => page.text(`step ${line}`, 102, 212 + 13 * line, 40, { font: 'Mono' }));
+    [0, 1, 2, 3, 4].forEach((line) => page.text(`step ${line}`, 102, 316 + 13 * line, 40, { font: 'Mono' }));
+    expect(await search(page)).toEqual({ figures: [], missed: [] });
+  });
+
   it('gets its large graphics as unnamed figures; formulas and logos are none', async () => {
     const page = oneColumn().image(150, 210, 270, 300).image(290, 210, 400, 300).rule(200, 240, 340).text('x', 210, 328, 8).text('y', 210, 342, 8).image(500, 20, 540, 40);
     expect(found(await search(page))).toEqual({ 'page1-1': [150, 210, 400, 300] });

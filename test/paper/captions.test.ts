@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readCaptionLabel } from '../../src/paper/caption-label';
-import { findCaptions } from '../../src/paper/captions';
+import { findCaptions, type CaptionLine } from '../../src/paper/captions';
+import { unionOf } from '../../src/model/box';
 import type { Caption } from '../../src/model/paper';
+import type { Run } from '../../src/paper/page-lines';
 import { PageBuilder } from '../builders/figure-pages';
 
 const captionsOf = (...pages: PageBuilder[]): Caption[] => findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines, rules: page.marks.map((mark) => mark.box) })));
@@ -16,6 +18,7 @@ describe('labels', () => {
     ['Fig. 1 | Cells', 'Figure 1', '1', 'figure'],
     ['Figure A.1: More', 'Figure A.1', 'A1', 'figure'],
     ['Fig. S3. More', 'Figure S3', 'S3', 'figure'],
+    ['Cuadro 2. Resultados', 'Table 2', '2', 'table'],
     ['Figure 4.2 Chapters', 'Figure 4.2', '4-2', 'figure'],
     ['Figure 4-2 Chapters', 'Figure 4-2', '4-2', 'figure'],
     ['Extended Data Fig. 2 | Cells', 'Extended Data Figure 2', 'E2', 'figure'],
@@ -99,5 +102,33 @@ describe('captions', () => {
   it('are read on their side too', () => {
     const page = new PageBuilder().text('Table 1: On its side', 100, 300, 120, { angle: 270 }).text('and on.', 112, 380, 40, { angle: 270 });
     expect(captionsOf(page)).toMatchObject([{ label: 'Table 1', text: 'Table 1: On its side and on.' }]);
+  });
+});
+
+describe('a caption beside other text', () => {
+  it('is parted from the lines that it was read together with', () => {
+    const run = (text: string, x0: number, top: number, width: number, font: string): Run => ({ text, box: { x0, y0: top, x1: x0 + width, y1: top + 9 }, size: 9, font, bold: false, italic: false, raised: false });
+    const line = (...runs: Run[]): CaptionLine => ({
+      text: runs.map(({ text }) => text).join(' '), box: unionOf(runs.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, baseline: (runs[0]?.box.y0 ?? 0) + 7, size: 9, font: runs[0]?.font ?? '', bold: false, italic: false, angle: 0, role: 'body', runs,
+    });
+    const lines = [
+      line(run('the running text beside it goes on', 60, 300, 180, 'Body'), run('Figure 3:', 250, 300, 40, 'Bold'), run('A picture', 292, 300, 60, 'Sans')),
+      line(run('and on in the same way', 60, 311, 180, 'Body'), run('beside text.', 250, 311, 60, 'Sans')),
+      line(run('to the end of the page.', 60, 322, 180, 'Body')),
+    ];
+    expect(findCaptions([{ page: 1, lines }]).map(({ text, box }) => [text, box.x0])).toEqual([['Figure 3: A picture beside text.', 250]]);
+  });
+});
+
+describe('the end of a caption', () => {
+  it('of one centred line comes before a wider line, though that is set as closely', () => {
+    const page = new PageBuilder().text('Figure 1: A picture.', 250, 300, 100, SMALL).text('[1] A. Author. The title of a work that is cited', 100, 312, 400, SMALL);
+    expect(captionsOf(page).map(({ text }) => text)).toEqual(['Figure 1: A picture.']);
+  });
+
+  it('is found in a manuscript with widely spaced lines', () => {
+    const page = new PageBuilder().text('Figure 1: A picture with a long caption that goes', 100, 100, 300, SMALL).text('on below.', 100, 118, 60, SMALL);
+    for (let line = 0; line < 12; line++) page.text(`a line of the running text ${line}`, 100, 300 + 20 * line, 400);
+    expect(captionsOf(page).map(({ text }) => text)).toEqual(['Figure 1: A picture with a long caption that goes on below.']);
   });
 });

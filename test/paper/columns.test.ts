@@ -52,6 +52,21 @@ describe('columns', () => {
     expect(last?.lines.map((line) => line.column)).toEqual([0, 0, 0, 1, 1, 1]);
   });
 
+  it('believes the gutter of the paper before a gap between the columns of a table above the text', () => {
+    const full = [1, 2, 3].map((number) => twoColumns(new Page(number), 60, 40));
+    const page = new Page(4);
+    // A wide table whose cells leave a gap left of the gutter, with rows long enough to look like prose.
+    for (let row = 0; row < 24; row++) {
+      page.run(LEFT, 60 + row * 12, `the model of the year ${row} with all`);
+      page.run(LEFT + 210, 60 + row * 12, 'words');
+      page.run(RIGHT, 63 + row * 12, 'its values, and what is said of these');
+    }
+    twoColumns(page, 380, 30);
+    const last = layOutPages([...full, page].map((p) => p.content))[3];
+    expect(last?.lines.filter(({ text }) => /^L\d.*R\d/.test(text))).toEqual([]);
+    expect(last?.lines.filter(({ text }) => text.startsWith('R')).every(({ column }) => column === 1)).toBe(true);
+  });
+
   it('lives with pages without text', () => {
     expect(columnsOfPaper(layOutPages([new Page().content]))).toBe(1);
     expect(layOutPages([])).toEqual([]);

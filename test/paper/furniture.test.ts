@@ -43,6 +43,18 @@ describe('furniture', () => {
     expect(furnitureOf([page])[0]).toHaveLength(50);
   });
 
+  it('is line numbers beside uneven lines, and a few of them on a page more', () => {
+    const numbered = (number: number, count: number): Page => {
+      const page = new Page(number);
+      for (let i = 0, y = 90; i < count; i++, y += i % 4 === 0 ? 31 : 17) {
+        page.run(60, y, 'A line of the text that is long enough to be one of prose');
+        page.run(30, y, String(10 * number + i), { size: 7 });
+      }
+      return page;
+    };
+    expect(furnitureOf([numbered(1, 20), numbered(2, 20), numbered(3, 4)]).map((found) => found.filter((text) => /^\d+$/.test(text)).length)).toEqual([20, 20, 4]);
+  });
+
   it('is not the large opening of a chapter', () => {
     const pages = [1, 2, 3, 4].map((number) => {
       const page = new Page(number).lines(60, 140, prose(45, 480, number));

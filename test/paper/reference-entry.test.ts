@@ -30,4 +30,15 @@ describe('one entry of a list of references', () => {
     expect(parseReference('Roe, J. Counting. doi:10.1000/(abc)12.').doi).toBe('10.1000/(abc)12');
     expect(parseReference('J. Roe. Counting. arXiv preprint arXiv:1607.06450v2, 2016.')).toMatchObject({ arxiv: '1607.06450', doi: null, title: 'Counting', year: 2016 });
   });
+
+  it('finds no particle inside a name', () => {
+    expect(parseReference('[6] C. Engel and I. Lindqvist. Scalable methods for all. Data Review, 2001.')).toMatchObject({ authors: ['C. Engel', 'I. Lindqvist'], title: 'Scalable methods for all' });
+  });
+
+  it('reads an address, divided at a line end, unless it is the DOI or the arXiv id', () => {
+    const url = (text: string): string | null => parseReference(`Doe, A. (1999). Counting. ${text}`).url;
+    expect(url('Available at https://example.org/counting- in-streams/index.html.')).toBe('https://example.org/counting-in-streams/index.html');
+    expect(url('https://doi.org/10.1000/182')).toBeNull();
+    expect(url('Some Press.')).toBeNull();
+  });
 });

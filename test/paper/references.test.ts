@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { layOutPages } from '../../src/paper/page-layout';
 import type { PageLine } from '../../src/paper/page-lines';
-import { readReferences } from '../../src/paper/references';
+import { readReferences, unnamedListStart } from '../../src/paper/references';
 import { Page } from '../builders/page';
 
 const linesOf = (...pages: Page[]): PageLine[] => layOutPages(pages.map((page) => page.content)).flatMap((page) => page.lines).filter((line) => line.role === 'body');
@@ -41,5 +41,22 @@ describe('lists of references', () => {
     const page = new Page().lines(60, 200, ['[1] J. Roe. Counting. 1999.', '[2] A. Doe. Counting. 2001.', '[3] B. Lee. Stop. 2002.']);
     page.run(60, 270, 'How to cite this article: see above.');
     expect(entries(page)[2]).toBe('[3] B. Lee. Stop. 2002.');
+  });
+
+  it('end before the addresses of the authors and the text of figures', () => {
+    const page = new Page();
+    page.run(60, 200, 'Doe, A. (1999). Counting in streams is a');
+    page.run(80, 212, 'task for patient people. Some Press.');
+    page.run(60, 224, 'Roe, J. (2001). Counting on disks, or how');
+    page.run(80, 236, 'to wait. Some Press.');
+    page.run(60, 250, 'E-mail: anna.doe@example.org');
+    page.run(80, 256, '0.2 0.4', { size: 6 });
+    expect(entries(page)).toEqual(['Doe, A. (1999). Counting in streams is a task for patient people. Some Press.', 'Roe, J. (2001). Counting on disks, or how to wait. Some Press.']);
+  });
+
+  it('begin at their first label where no heading names them', () => {
+    const lines = linesOf(new Page().lines(60, 100, ['Text that ends the paper, and then its list', ...[1, 2, 3, 4, 5].map((n) => `[${n}] J. Roe. Counting. Some Press, 199${n}.`)]));
+    expect(unnamedListStart(lines)).toBe(1);
+    expect(unnamedListStart(linesOf(new Page().lines(60, 100, [1, 2, 3, 4, 5].map((n) => `[${n}] an item of a list`))))).toBeNull();
   });
 });

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { findCitations } from '../../src/paper/citations';
+import { parseReference } from '../../src/paper/reference-entry';
+
+const sentence = (text: string, raised: readonly string[] = []) => ({ text, raised });
+const numbered = [1, 2, 3, 4, 5, 6, 7].map((n) => parseReference(`[${n}] J. Smith. A study of things number ${n}. Journal of Studies, 2001.`));
+const named = [
+  'Smith, J. (2019). On one thing. Journal of Studies, 1.',
+  'Smith, J., Jones, K., and Roe, L. (2019). On another thing. Journal of Studies, 2.',
+  'Müller, A. and Lee, B. (2020a). First of the year. Journal of Studies, 3.',
+  'Müller, A. and Lee, B. (2020b). Second of the year. Journal of Studies, 4.',
+].map(parseReference);
+const citedBy = (text: string, references = named) => findCitations([sentence(text)], references)[0]?.references ?? [];
+
+describe('citations', () => {
+  it('ties numbers in brackets, lists and ranges', () => {
+    expect(citedBy('Shown before [2], then again [5-7; 1].', numbered)).toEqual([1, 4, 5, 6, 0]);
+  });
+
+  it('takes no interval and no unknown number for a citation', () => {
+    expect(citedBy('All values lie in [0, 1] or in [3, 12].', numbered)).toEqual([]);
+  });
+
+  it('tells one author from a group, and years by their letters', () => {
+    expect(citedBy('Recently, Smith (2019) showed this.')).toEqual([0]);
+    expect(citedBy('This was shown (Smith et al., 2019; Müller and Lee, 2020b).')).toEqual([1, 3]);
+    expect(citedBy('Muller & Lee (2020a, b) agree.')).toEqual([2, 3]);
+  });
+
+  it('leaves out what fits several entries', () => {
+    expect(citedBy('Müller and Lee (2020) disagree.')).toEqual([]);
+  });
+
+  it('takes raised numbers where the paper has no others and they are numbers of entries', () => {
+    const marks = [['1'], ['2,3'], ['4–6'], ['7'], ['1']].map((raised) => sentence('A claim of some length.', raised));
+    expect(findCitations(marks, numbered).map(({ references }) => references)).toEqual([[0], [1, 2], [3, 4, 5], [6], [0]]);
+    expect(findCitations([...marks, ...marks.map(() => sentence('A note.', ['99']))], numbered)).toEqual([]);
+  });
+});
