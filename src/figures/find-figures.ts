@@ -7,7 +7,7 @@ import { describe, FigureIds, figureType } from './naming';
 import { placeCaptions } from './placing';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
-import { largeGraphics, SMALLEST_UNCAPTIONED } from './uncaptioned';
+import { largeGraphics, SMALLEST_UNCAPTIONED, withoutRepeated } from './uncaptioned';
 
 /** Resolution of the ink in pixels a point: a tight box needs half points. */
 const INK_SCALE = 2;
@@ -44,13 +44,14 @@ export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkO
     if (region && box) figures.push(captioned(caption, region.scene.page, box, ids));
     else missed.push({ page: caption.page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'no-region' });
   }
-  for (const scene of scenes) {
+  const graphics = scenes.flatMap((scene) => {
     const taken = placed.flatMap(({ region }) => (region?.scene === scene ? [region.box] : []));
-    for (const graphic of largeGraphics(scene, taken, smallestUncaptioned)) {
-      const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
-      if (box) figures.push(unnamed(scene.page, box, ids));
-      else missed.push({ page: scene.page, kind: 'figure', label: null, caption: null, reason: 'no-caption' });
-    }
+    return largeGraphics(scene, taken, smallestUncaptioned).map((box) => ({ scene, box }));
+  });
+  for (const { scene, box: graphic } of withoutRepeated(graphics)) {
+    const box = paper.captions.length === 0 ? await fitted(graphic, scene, inks) : null;
+    if (box) figures.push(unnamed(scene.page, box, ids));
+    else missed.push({ page: scene.page, kind: 'figure', label: null, caption: null, reason: 'no-caption' });
   }
   return { figures: figures.sort((a, b) => a.page - b.page || a.box.y0 - b.box.y0), missed };
 }

@@ -1,4 +1,4 @@
-import { grow, heightOf, widthOf, type Box } from '../model/box';
+import { areaOf, contains, grow, heightOf, widthOf, type Box } from '../model/box';
 import type { InkMap, PageContent } from '../model/page';
 import { areNear, clusterBoxes } from './clusters';
 import { isRule } from './graphics';
@@ -19,6 +19,8 @@ const WORD_GAP = 9;
 const LINE_FLATNESS = 9;
 /** A line of letters this wide (part of the widest) is running text. */
 const FULL_LINE = 0.7;
+/** Without an OCR layer, a drawing has one component that takes this part of its box: rows of letters that touch have none. */
+const MAIN_PART = 0.5;
 /** Letters are at least this high (points): below are specks. */
 const SPECK = 3;
 
@@ -35,8 +37,10 @@ export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap
   const large = components.filter((box) => isLarge(box));
   const small = components.filter((box) => !isLarge(box) && !isRule(box));
   const parts = small.filter((box) => large.some((drawing) => areNear(box, drawing, PART_REACH)));
+  const groups = clusterBoxes([...large, ...parts], PART_REACH);
+  const isDrawing = (group: Box): boolean => page.items.length > 0 || large.some((box) => contains(group, box) && areaOf(box) >= MAIN_PART * areaOf(group));
   const found: Content[] = [
-    ...clusterBoxes([...large, ...parts], PART_REACH).map((box): Content => ({ box, kind: 'drawing', inFlow: false })),
+    ...groups.map((box): Content => ({ box, kind: isDrawing(box) ? 'drawing' : 'text', inFlow: false })),
     ...components.filter(isRule).map((box): Content => ({ box, kind: 'rule', inFlow: false })),
   ];
   if (page.items.length > 0) return { ...scene, contents: [...scene.contents, ...found] };

@@ -38,3 +38,16 @@ const withLabels = (drawings: Box, group: readonly Content[], scene: Scene): Box
   group
     .filter((content) => areNear(content.box, drawings, REACH))
     .reduce((box, content) => (holdsAny(union(box, content.box), scene.obstacles) ? box : union(box, content.box)), drawings);
+
+/** A graphic at the same place on this many pages is a logo, a banner or a frame of the layout. */
+const REPEATED = 3;
+/** The same place: edges differ by at most this many points. */
+const SAME_PLACE = 2;
+
+/** The graphics of all pages without those that stand at the same place on several pages. */
+export function withoutRepeated<T extends { readonly box: Box }>(graphics: readonly T[]): T[] {
+  const key = ({ box }: T): string => [box.x0, box.y0, box.x1, box.y1].map((edge) => Math.round(edge / SAME_PLACE)).join(' ');
+  const counts = new Map<string, number>();
+  for (const graphic of graphics) counts.set(key(graphic), (counts.get(key(graphic)) ?? 0) + 1);
+  return graphics.filter((graphic) => (counts.get(key(graphic)) ?? 0) < REPEATED);
+}

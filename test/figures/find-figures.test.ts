@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findFigures } from '../../src/figures/find-figures';
 import type { Box } from '../../src/model/box';
 import type { FigureSearch } from '../../src/model/figure';
+import type { InkMap } from '../../src/model/page';
 import { inkOfPage, PageBuilder, paperOf } from '../builders/figure-pages';
 
 /** Looks for figures without rendering. */
@@ -266,6 +267,12 @@ describe('a paper without captions', () => {
     const page = oneColumn().image(150, 210, 270, 300).image(290, 210, 400, 300).rule(200, 240, 340).text('x', 210, 328, 8).text('y', 210, 342, 8).image(500, 20, 540, 40);
     expect(found(await search(page))).toEqual({ 'page1-1': [150, 210, 400, 300] });
   });
+
+  it('takes a graphic that stands at the same place on three pages for a part of the layout', async () => {
+    const withBanner = (number: number): PageBuilder => new PageBuilder(number).image(250, 20, 530, 70);
+    expect(Object.keys(found(await search(withBanner(1), withBanner(2))))).toHaveLength(2);
+    expect(await search(withBanner(1), withBanner(2), withBanner(3))).toEqual({ figures: [], missed: [] });
+  });
 });
 
 describe('ink', () => {
@@ -289,5 +296,23 @@ describe('ink', () => {
     scan.image(0, 0, 612, 792);
     const { source, paper } = paperOf(scan);
     expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ fig1: [160, 220, 420, 390] });
+  });
+
+  it('tells a drawing of a scan without text from lines whose letters touch: it has one large component', async () => {
+    const scan = new PageBuilder().image(0, 0, 612, 792);
+    const blank = (): InkMap => ({ ...inkOfPage(new PageBuilder()), data: new Uint8Array(612 * 792) });
+    const block = (ink: InkMap, x0: number, y0: number, x1: number, y1: number): void => {
+      for (let y = y0; y < y1; y++) ink.data.fill(1, y * ink.width + x0, y * ink.width + x1);
+    };
+    /** Four printed lines of single letters, and one line of a display formula whose signs touch, two of them high. */
+    const lines = blank();
+    for (let line = 0; line < 4; line++) for (let x = 100; x < 500; x += 8) block(lines, x, 100 + line * 14, x + 5, 108 + line * 14);
+    for (let line = 0; line < 4; line++) block(lines, 100, 200 + line * 18, 500, 216 + line * 18);
+    const drawing = blank();
+    for (let x = 100; x < 500; x += 8) block(drawing, x, 100, x + 5, 108);
+    block(drawing, 150, 200, 400, 350);
+    const { source, paper } = paperOf(scan);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(lines)))).toEqual({});
+    expect(found(await findFigures(source, paper, () => Promise.resolve(drawing)))).toEqual({ 'page1-1': [150, 200, 400, 350] });
   });
 });
