@@ -1,4 +1,5 @@
 import type { PageContent } from '../../src/model/page';
+import { texText } from '../../src/paper/tex-text';
 
 /** A statement of a note and the page that its link names. */
 export interface QuotedStatement {
@@ -10,12 +11,17 @@ export interface QuotedStatement {
 const PAGE_LINK = /\[\[[^\]|]*#page=(\d+)[^\]|]*\|[^\]]*\]\]|\[[^\]]*\]\([^()\s]*#page=(\d+)[^()\s]*\)/g;
 /** What the note puts before a statement: quote marks of callouts, list marks, a bold label. */
 const LEADING = /^(?:[>\s]|\d+\.\s|[-*]\s|\*\*[^*]+\*\*:?\s*)+/;
-const IN_QUOTATION_MARKS = /: “(.+)”$/;
+const IN_QUOTATION_MARKS = /(?:^|: )“(.+)”$/;
 
-/** All statements of a note that a page link follows, in its order. */
+/** The line below a figure's title is its caption: shown, not quoted (formulas in it may have lost their order). */
+const FIGURE_TITLE = /^> \[!example\]/;
+
+/** All sentences of a note that a page link follows, in its order. */
 export function quotedStatements(note: string): readonly QuotedStatement[] {
   const statements: QuotedStatement[] = [];
-  for (const line of note.split(/\r?\n/)) {
+  const lines = note.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (FIGURE_TITLE.test(lines[index - 1] ?? '')) continue;
     let from = 0;
     for (const match of line.matchAll(PAGE_LINK)) {
       const before = line.slice(from, match.index).replace(LEADING, '').trim();
@@ -50,6 +56,6 @@ function stands(words: string, text: string, pieces = MOST_PIECES): boolean {
 
 /** The statements whose words are not in the PDF, as its text runs stand in the file, on the page that is linked or the one after it. */
 export function missingQuotes(statements: readonly QuotedStatement[], pages: readonly PageContent[]): readonly QuotedStatement[] {
-  const texts = pages.map((page) => bare(page.items.map((item) => item.text).join('')));
+  const texts = pages.map((page) => bare(page.items.map((item) => texText(item.text, item.font)).join('')));
   return statements.filter(({ text, page }) => !stands(bare(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`));
 }

@@ -34,6 +34,8 @@ export type LineRole = 'body' | 'heading' | 'caption' | 'footnote' | 'furniture'
 export interface Passage extends Place {
   /** Lines joined with single blanks, hyphenation at line ends undone. */
   readonly text: string;
+  /** Set where the file writes these words in another order: a formula taken apart, lines joined wrongly. Such text is read, never quoted. */
+  readonly unsure?: true;
 }
 
 /** A sentence of the body. */

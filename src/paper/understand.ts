@@ -1,5 +1,5 @@
 import type { PaperSource } from '../model/page';
-import type { LineRole, Paper, Passage } from '../model/paper';
+import type { LineRole, Paper, Passage, Sentence } from '../model/paper';
 import { findAbstract } from './abstract';
 import { findAuthors } from './authors';
 import { findBlocks } from './blocks';
@@ -8,6 +8,7 @@ import { findCaptions } from './captions';
 import { findCitations } from './citations';
 import { learnCompounds } from './compounds';
 import { contentsLines } from './contents';
+import { markUnsure } from './file-order';
 import { isBeforeTitle, linesBelowTitle } from './front-matter';
 import { findEquations } from './equations';
 import { findHeadings, type HeadingLines } from './headings';
@@ -68,11 +69,11 @@ export function understandPaper(source: PaperSource): Paper {
     title: title?.text ?? null,
     authors: authors.names,
     ...findIdentifiers(pages, style, title?.page ?? 1, front, inList),
-    abstract: abstract ? sentencesOf(abstract.lines, isCompound).map(({ text, page, box }): Passage => ({ text, page, box })) : [],
+    abstract: abstract ? markUnsure(sentencesOf(abstract.lines, isCompound).map(({ text, page, box }): Passage => ({ text, page, box })), source.pages) : [],
     columns: columnsOfPaper(laid),
     headings: headings.map(({ heading }) => heading),
     captions,
-    sentences: sentences.map(({ text, page, box, section, paragraph }) => ({ text, page, box, section, paragraph })),
+    sentences: markUnsure(sentences.map(({ text, page, box, section, paragraph }): Sentence => ({ text, page, box, section, paragraph })), source.pages),
     references: list.references,
     equations: findEquations(pages, flow, style),
     blocks: blocks.map(({ block }) => block),

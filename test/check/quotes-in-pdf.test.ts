@@ -13,6 +13,8 @@ describe('statements of a note', () => {
     const note = [
       '**Problem**: Reading is slow. [[a.pdf#page=1&offset=1,2,0|p. 1]] It is \\*hard\\*. [p. 2](a%20b.pdf#page=2)',
       '- A finding. [[a.pdf#page=3|p. 3]]',
+      '> [!example] Figure 1',
+      '> A caption. [[a.pdf#page=4|p. 4]]',
       '> **In the text**: 3 Method: “See Figure 1.” [[a.pdf#page=4|p. 4]]',
       'No link here.',
     ].join('\n');

@@ -78,7 +78,7 @@ export function readSentences(paper: Paper): Reading {
   const name = nameBeforeColon(paper.title);
   // What speaks of the work by its name speaks of it.
   const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
-  const candidate = (passage: Pick<Passage, 'text' | 'page'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
+  const candidate = (passage: Pick<Passage, 'text' | 'page' | 'unsure'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
     const text = withoutNoteMark(plain);
     const cues = new Set(cuesOf(text));
     if (part !== null) cues.add(part);
@@ -95,7 +95,7 @@ export function readSentences(paper: Paper): Reading {
       terms: termsOf(text),
       words: wordCountOf(text),
       citations: text.match(CITATION)?.length ?? 0,
-      quotable: isQuotable(text),
+      quotable: passage.unsure !== true && isQuotable(text),
       leans: leaningOf(text, cues),
       listItem: hasListMark(passage.text),
     };
