@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PageContent } from '../../src/model/page';
+import type { Passage } from '../../src/model/paper';
 import { markUnsure } from '../../src/paper/file-order';
 
 /** A page whose text runs stand in the file in this order. */
@@ -10,7 +11,7 @@ const page = (number: number, ...texts: readonly string[]): PageContent => ({
   })),
 });
 const pages = [page(1, 'We bound the error by O', '(1/t)', 'in t steps. Papers are hy-', 'phenated.', 'Figure 1: A float.', 'and sentences go on below it.'), page(2, 'or on the next page.')];
-const unsure = (text: string): boolean => markUnsure([{ text, page: 1, box: { x0: 0, y0: 0, x1: 1, y1: 1 } }], pages)[0]?.unsure === true;
+const unsure = (text: string): boolean => markUnsure<Passage>([{ text, page: 1, box: { x0: 0, y0: 0, x1: 1, y1: 1 } }], pages)[0]?.unsure === true;
 
 describe('words in the order of the file', () => {
   it('are sure over line ends, hyphens, floats and pages', () => {
