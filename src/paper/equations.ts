@@ -45,7 +45,16 @@ function groupsOf(displays: readonly PageLine[], text: readonly PageLine[]): Pag
 function equationsIn(group: readonly PageLine[], numbers: ReadonlyMap<PageLine, string>, style: TextStyle): Equation[] {
   const numbered = group.filter((line) => numbers.has(line));
   if (numbered.length === 0) return isPlainFormula(group, style) ? equationOf(null, group) : [];
-  return numbered.flatMap((line) => equationOf(numbers.get(line) ?? null, group.filter((other) => nearest(other, numbered) === line)));
+  return numbered.flatMap((line) => equationOf(numbers.get(line) ?? null, withoutText(group.filter((other) => nearest(other, numbered) === line), line)));
+}
+
+/** Words and nothing else: "over union,", "it follows that". */
+const WORDS_ONLY = /^[\p{L}\s,.;:’'-]*\p{L}{4}[\p{L}\s,.;:’'-]*$/u;
+
+/** The lines without those of words that begin further left than the equation: the end of a sentence before or after it. */
+function withoutText(lines: readonly PageLine[], numbered: PageLine): PageLine[] {
+  const left = Math.min(...lines.filter((line) => !WORDS_ONLY.test(line.text)).map(({ box }) => box.x0));
+  return lines.filter((line) => line === numbered || !WORDS_ONLY.test(line.text) || line.box.x0 >= left);
 }
 
 const middle = ({ box }: PageLine): number => (box.y0 + box.y1) / 2;

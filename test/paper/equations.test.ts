@@ -33,6 +33,17 @@ describe('equations', () => {
     expect(equationsOn(page).map(({ number }) => number)).toEqual(['4', '5']);
   });
 
+  it('leaves the last words of the sentence before it out', () => {
+    const page = around(new Page(), (p) => {
+      p.run(50, 316, 'over union,');
+      p.run(220, 328, 'y = f(x) / g(x)');
+      p.run(535, 328, '(6)');
+    });
+    const [equation] = equationsOn(page);
+    expect(equation?.number).toBe('6');
+    expect(equation?.box.x0).toBeGreaterThan(200);
+  });
+
   it('takes no number of a table or in the running text for one', () => {
     const page = around(new Page(), (p) => {
       for (const [row, words] of ['red', 'green', 'blue'].entries()) for (const [x, text] of [[220, words], [320, 'many'], [420, 'few'], [531, `(0.${row + 1})`]] as const) p.run(x, 320 + row * 12, text);
