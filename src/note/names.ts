@@ -85,12 +85,6 @@ function* withSuffixes(base: string, extension: string, length: number): Generat
 /** Names to try for a paper, best first: "hstu", "hstu-2", "hstu-3", … without end. For a caller that has to ask a file system. */
 export const shortNames = (source: ShortNameSource): Generator<string> => withSuffixes(shortName(source), '', LONGEST_SHORT_NAME);
 
-/** The first of `shortNames` that `taken` does not know. */
-export function freeShortName(source: ShortNameSource, taken: (name: string) => boolean): string {
-  for (const name of shortNames(source)) if (!taken(name)) return name;
-  return shortName(source);
-}
-
 /** File name of a figure without regard to others: "fig1_arch_overall.png", "tabA2_result.png", "page4-1_other_map.png". */
 function imageBase(figure: Pick<Figure, 'id' | 'type' | 'description'>): string {
   const id = asciiWords(figure.id).join('-') || 'figure';
