@@ -4,6 +4,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/esbuild-transform.mjs' },
+  setupFiles: ['<rootDir>/test/property-seed.ts'],
   // Whole runs over PDFs take seconds, more on a busy machine.
   testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/demo-vault/', '<rootDir>/build/'],

@@ -45,13 +45,16 @@ function bracesMatch(latex: string): boolean {
   return depth === 0;
 }
 
-/** May this LaTeX be rendered? It has none of the refused commands, no dollar sign, tag or backtick, and its brackets match. */
+/**
+ * May this LaTeX be rendered? It has none of the refused commands, no dollar sign, tag or backtick, no backslash at the end (it would
+ * take the closing dollar sign), and its brackets match.
+ */
 export function isSafeLatex(latex: string): boolean {
   if (latex.trim() === '' || !bracesMatch(latex)) return false;
   const commands = latex.match(/\\[A-Za-z]+/g) ?? [];
   if (commands.some((command) => REFUSED_COMMANDS.has(command.slice(1)))) return false;
   const withoutEscapes = latex.replace(/\\[^]/g, '');
-  return !/[$#`]/.test(withoutEscapes) && !/\\[()[\]]/.test(latex.replace(/\\\\/g, ''));
+  return !/[$#`]|\\$/.test(withoutEscapes) && !/\\[()[\]]/.test(latex.replace(/\\\\/g, ''));
 }
 
 /**

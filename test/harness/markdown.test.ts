@@ -62,6 +62,8 @@ describe('spans', () => {
     ['**a** and *b*', [{ kind: 'strong', spans: [text('a')] }, text(' and '), { kind: 'em', spans: [text('b')] }]],
     ['snake_case_name', [text('snake_case_name')]],
     ['\\*no\\* \\[\\[no\\]\\]', [text('*no* [[no]]')]],
+    ['$5\\%$', [{ kind: 'math', text: '5\\%' }]],
+    ['$x\\$', [text('$x$')]],
     ['`[[code]]` $x_1$', [{ kind: 'code', text: '[[code]]' }, text(' '), { kind: 'math', text: 'x_1' }]],
     ['$5 and $6', [text('$5 and $6')]],
     ['a\nb', [text('a'), { kind: 'break' }, text('b')]],

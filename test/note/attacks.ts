@@ -105,6 +105,8 @@ export const ATTACKS: readonly (readonly [name: string, text: string])[] = [
   ['half characters', 'a\uD800b\uDC00'],
   ['tab indented', '\tcode'],
   ['spaces indented', '    code'],
+  ['DOI with half a character', '10.1234/a\ud800b'],
+  ['math that takes the closing sign', 'x_1\\'],
 ];
 
 /** Texts that have to read as they are, most of them without a single backslash. */

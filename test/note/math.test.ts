@@ -28,5 +28,7 @@ describe('isSafeLatex and inlineMath', () => {
     expect(inlineMath('q_i')).toBe('$q_i$');
     expect(inlineMath('\\url{x}')).toBeNull();
     expect(inlineMath('learning rate')).toBeNull();
+    expect(inlineMath('x_1\\')).toBeNull();
+    expect(inlineMath('x_1\\\\')).toBe('$x_1\\\\$');
   });
 });

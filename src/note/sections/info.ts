@@ -1,14 +1,11 @@
 import { callout, labelled, present, type NoteContext } from '../context';
 import { stars } from '../difficulty';
-import { link } from '../links';
+import { encodePath, link } from '../links';
 import { safeText } from '../safe-text';
 
 /** A DOI as a link, as text when it is none. */
-function doiLink(doi: string): string {
-  if (!/^10\.\d{4,9}\/[^\s]+$/.test(doi)) return safeText(doi);
-  const address = doi.split('/').map((part) => encodeURIComponent(part).replace(/[()*!'~]/g, (one) => `%${one.charCodeAt(0).toString(16)}`));
-  return `[DOI](https://doi.org/${address.join('/')})`;
-}
+const doiLink = (doi: string): string =>
+  /^10\.\d{4,9}\/[^\s]+$/.test(doi) ? `[DOI](https://doi.org/${encodePath(doi)})` : safeText(doi);
 
 /** An arXiv id as a link, as text when it is none. */
 const arxivLink = (id: string): string =>

@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { pattern: /\\([!-/:-@[-`{-~])/y, read: (match) => ({ kind: 'text', text: match[1] ?? '' }) },
   { pattern: /\n/y, read: () => ({ kind: 'break' }) },
   { pattern: /(`+)([^`][\s\S]*?)\1(?!`)/y, read: (match) => ({ kind: 'code', text: (match[2] ?? '').trim() }) },
-  { pattern: /\$(?![\s$])((?:\\.|[^$\\\n])*[^\s$\\]|[^\s$\\])\$(?!\d)/y, read: (match) => ({ kind: 'math', text: match[1] ?? '' }) },
+  { pattern: /\$(?![\s$])((?:\\.|[^$\\\n])*?(?:\\\S|[^\s$\\]))\$(?!\d)/y, read: (match) => ({ kind: 'math', text: match[1] ?? '' }) },
   {
     pattern: /!\[\[([^[\]\n]+)\]\]/y,
     read: (match) => {
