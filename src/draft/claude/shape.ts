@@ -78,13 +78,13 @@ export const flag = (description: string, empty: boolean): Shape<boolean> => ({
 });
 
 /** One of these words, in whatever letter case; `empty` stands for any other. */
-export const choice = <T extends string>(words: readonly T[], empty: T, description: string): Shape<T> => ({
+export const choice = <const W extends readonly string[]>(words: W, empty: W[number], description: string): Shape<W[number]> => ({
   schema: { type: 'string', enum: words, description },
   definitions: {},
   empty,
   read: (value, path, misfits) => {
     const wanted = typeof value === 'string' ? value.trim().toLowerCase() : '';
-    const found = words.find((word) => word.toLowerCase() === wanted);
+    const found: W[number] | undefined = words.find((word) => word.toLowerCase() === wanted);
     if (found === undefined) misfits.push(path);
     return found ?? empty;
   },
