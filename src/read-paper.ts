@@ -4,7 +4,7 @@ import { examinePaper } from './examine-paper';
 import { findReading } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunReport, RunResult, Stage, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
 import { keepIndex } from './store/keep-index';
 import { lookAfterNote } from './store/look-after-note';
@@ -38,8 +38,8 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[], drafted?: RunReport['drafted']): Outcome<RunResult, Failure> =>
+      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() } });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
@@ -66,7 +66,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
     const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
-    return index.ok ? finish('written', notePath, index.value, images, []) : index;
+    return index.ok ? finish('written', notePath, index.value, images, [], drafted.value) : index;
   } finally {
     await pdf.close();
   }

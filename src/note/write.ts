@@ -68,6 +68,9 @@ function coverOf(figures: readonly NoteFigure[]): NoteFigure | undefined {
   return pictures.find((figure) => figure.type === 'arch') ?? pictures[0];
 }
 
+/** Hundredths of a cent are enough. */
+const rounded = (usd: number | null): number | null => (usd === null ? null : Math.round(usd * 10_000) / 10_000);
+
 function propertiesOf(input: NoteInput): Properties {
   const { paper, audited } = input;
   const { metadata, tldr } = audited.draft;
@@ -87,6 +90,7 @@ function propertiesOf(input: NoteInput): Properties {
     readingMinutes: metadata.readingMinutes,
     draftedBy: input.drafter,
     draftedOn: input.draftedOn,
+    ...(input.drafting?.receipt ? { costUsd: rounded(input.drafting.receipt.usd) } : {}),
     paperId: paper.id,
   });
 }

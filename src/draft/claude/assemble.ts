@@ -28,7 +28,7 @@ export function assemble(answers: readonly string[], input: DraftInput, check: C
   if (!first) return null;
   const model = draftShape.read(first.value, '', []);
   const convert = (one: ModelDraft): Draft => draftOf(one, input.paper, input.figures, quoted);
-  const draft = later.reduce((so_far, { value }) => withParts(so_far, convert(draftShape.read(value, '', [])), check), convert(model));
+  const draft = later.reduce((before, { value }) => withParts(before, convert(draftShape.read(value, '', [])), check), convert(model));
   return { draft, said: model, shortfalls: shortfallsOf(draft, check), isUsable: ESSENTIAL.every((part) => !shortfallsOf(draft, check).some((one) => one.part === part && isMissing(draft, part))) };
 }
 

@@ -64,7 +64,7 @@ class Run {
     this.key = await keyOf(input, settings);
     const kept = await ports.kept.load(this.key);
     if (kept) this.resume(kept);
-    if (kept?.isDone) return this.finish(null);
+    if (kept && (kept.isDone || this.assembled()?.shortfalls.length === 0)) return this.finish(null);
 
     const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock, () => undefined));
     const model = await this.chooseModel(client);
@@ -88,15 +88,15 @@ class Run {
       }
       if (!first.ok) return this.giveUp(first.failure);
       const untrue = this.untrue(first.value, used);
-      if (untrue) return this.giveUp(untrue);
+      if (untrue) return this.discard(untrue);
       if (first.value.cut?.code === 'cancelled') return failed({ code: 'cancelled' });
     }
-    const so_far = this.assembled();
-    if (so_far === null) return this.giveUp({ code: 'broken-answer' });
-    if (so_far.shortfalls.length === 0) return this.finish(null);
+    const soFar = this.assembled();
+    if (soFar === null) return this.discard({ code: 'broken-answer' });
+    if (soFar.shortfalls.length === 0) return this.finish(null);
 
     this.onStep({ kind: 'asking-again' });
-    const again = await this.ask(client, used, repairText(so_far.shortfalls));
+    const again = await this.ask(client, used, repairText(soFar.shortfalls));
     if (!again.ok && again.failure.code === 'cancelled') return failed({ code: 'cancelled' });
     return this.finish(again.ok ? again.value.cut : again.failure);
   }
@@ -139,6 +139,12 @@ class Run {
 
   private giveUp(failure: ModelFailure): Outcome<Drafted, Failure> {
     return failure.code === 'cancelled' ? failed({ code: 'cancelled' }) : success(this.byQuoting(failure));
+  }
+
+  /** What came is worth nothing: the next run must not go on from it. */
+  private async discard(failure: ModelFailure): Promise<Outcome<Drafted, Failure>> {
+    await this.ports.kept.drop(this.key);
+    return this.giveUp(failure);
   }
 
   private byQuoting(failure: ModelFailure): Drafted {

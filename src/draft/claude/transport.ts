@@ -26,10 +26,13 @@ export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Cl
   return async (input, init = {}) => {
     const control = new AbortController();
     const outer = init.signal;
-    const forward = (): void => control.abort(outer?.reason);
+    const watchdog = new Watchdog(clock, () => control.abort(new StalledError('The server stopped answering.')));
+    const forward = (): void => {
+      watchdog.stop();
+      control.abort(outer?.reason);
+    };
     if (outer?.aborted) forward();
     outer?.addEventListener('abort', forward, { once: true });
-    const watchdog = new Watchdog(clock, () => control.abort(new StalledError('The server stopped answering.')));
     watchdog.expect(FIRST_BYTE_MS);
     try {
       onPassage({ isWhole: false });
