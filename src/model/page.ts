@@ -1,5 +1,12 @@
 import type { Box } from './box';
 
+/**
+ * Why text that a PDF holds cannot be seen on the page: it is painted with nothing (rendering mode 3, no alpha: the text layer of a scan, or something
+ * put there for machines), stands in a layer that is switched off, lies outside the clip path or the page, is too small to be read, has the colour of what it
+ * stands on, or is painted over.
+ */
+export type HiddenReason = 'invisible' | 'layer' | 'clipped' | 'off-page' | 'tiny' | 'background' | 'covered';
+
 /** A run of text as pdf.js reports it, placed on the page. */
 export interface TextItem {
   /** Unicode text, never empty; white space inside is as printed. */
@@ -18,6 +25,8 @@ export interface TextItem {
   readonly angle: number;
   /** True when pdf.js says that the line ends after this run. */
   readonly endOfLine: boolean;
+  /** Why nobody sees this text; absent for text that is seen. */
+  readonly hidden?: HiddenReason;
 }
 
 /** What a mark is made of. */

@@ -8,7 +8,7 @@ const OPS = {
   beginMarkedContentProps: 19, endMarkedContent: 20, setFillTransparent: 21, paintImageMaskXObject: 22,
 };
 /** A page of 200 by 100 points, user space y up. */
-const SPACE: MarkSpace = { toDisplay: [1, 0, 0, -1, 0, 100], width: 200, height: 100, isVisible: (layer) => layer !== 'hidden' };
+const SPACE: MarkSpace = { toDisplay: [1, 0, 0, -1, 0, 100], width: 200, height: 100, isVisible: (layer) => layer !== 'hidden', fontMeasure: () => ({ unit: 0.001, vertical: false, drawn: false }) };
 
 const MOVE = 0;
 const LINE = 1;
