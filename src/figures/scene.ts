@@ -2,6 +2,7 @@ import { intersection, overlapArea, type Box } from '../model/box';
 import type { Mark, PageContent } from '../model/page';
 import type { Caption, LineRole } from '../model/paper';
 import { textApart } from './apart';
+import { candidatesOf, taggedProse, type Candidate } from './candidates';
 import { graphicsOf, partInside } from './graphics';
 import type { Span } from './columns';
 import { hasBodySize, type BodyStyle } from './running-text';
@@ -30,6 +31,8 @@ export interface Scene {
   readonly yielding: readonly Box[];
   /** What may belong to a figure or table. */
   readonly contents: readonly Content[];
+  /** Boxes of figures and tables that the file itself states. */
+  readonly candidates: readonly Candidate[];
   /** Widths (x0 to x1) that running text fills on this page, narrowest first. */
   readonly columns: readonly Span[];
   /** Blank space within a figure, as a multiple of the usual: what a reader set for the paper. */
@@ -55,7 +58,9 @@ export interface PageParts {
 /** Puts together what the search needs of a page. */
 export function sceneOf(page: PageContent, { segments, running, captions, columns, furniture, scan, style, monospaced }: PageParts): Scene {
   const outside = outsideCaptions(segments, captions);
-  const body = outside.filter((s) => running.has(s));
+  const candidates = candidatesOf(page);
+  const shown = taggedProse(outside, candidates, captions);
+  const body = outside.filter((s) => running.has(s) && !shown.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
   const paragraphs = outsideCells(outside, body, drawings, style);
   const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box), columns);
@@ -74,6 +79,7 @@ export function sceneOf(page: PageContent, { segments, running, captions, column
       ...rules.map((box): Content => ({ box, kind: 'rule', inFlow: false })),
       ...outside.filter((s) => !isApart(s)).map((s): Content => ({ box: s.box, kind: 'text', inFlow: isInFlow(s) })),
     ],
+    candidates,
     columns,
     tolerance: 1,
   };

@@ -54,6 +54,12 @@ export interface FormBox {
   readonly box: Box;
 }
 
+/** A figure or table that the structure tree of a tagged PDF names; the tree may be wrong, and logos are often tagged as figures. */
+export interface TaggedBox {
+  readonly kind: 'figure' | 'table';
+  readonly box: Box;
+}
+
 /** Ink of a page at low resolution: what a person sees, in black and white. */
 export interface InkMap {
   /** Pixels a point. */
@@ -74,6 +80,8 @@ export interface PageContent {
   readonly items: readonly TextItem[];
   readonly marks: readonly Mark[];
   readonly forms: readonly FormBox[];
+  /** Figures and tables by the structure tree; absent or empty for a file without tags. */
+  readonly tagged?: readonly TaggedBox[];
   /**
    * Affine map from display points (top left, y down) to PDF user space (y up): `x' = a x + c y + e`, `y' = b x + d y + f`.
    */

@@ -1,4 +1,4 @@
-import { intersection, union, type Box } from '../model/box';
+import { grow, intersection, union, type Box } from '../model/box';
 import type { FormBox, Mark, MarkKind } from '../model/page';
 import { identity, isAligned, listFrom, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
 import { PaintLog } from './paint-log';
@@ -57,6 +57,8 @@ const BLACK = '#000000';
 /** A line of width 0 is drawn one device pixel wide; at screen size about half a point. */
 const HAIRLINE_POINTS = 0.5;
 
+/** Letters reach this far beyond the core of their line, in font sizes. */
+const LETTER_ABOVE = 0.3;
 /** Text rendering modes from here on add the letters to the clip path. */
 const ADDS_TO_CLIP = 4;
 
@@ -147,7 +149,7 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
     if (placed.text.trim() === '' || state.masked) return;
     runs.push({ ...placed, hidden: hiddenReason(placed, state.text, font, state, paints, page, isHidden()), time: paints.count });
     if (state.text.mode >= ADDS_TO_CLIP) state = { ...state, clipIsBox: false, letterClip: [...state.letterClip, runs.length - 1] };
-    belongs(placed.core);
+    belongs(grow(placed.core, LETTER_ABOVE * placed.size));
   };
   const paintImage = (width: unknown, height: unknown): void =>
     add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? pixelsOf(width, height, toDisplay()) : null);

@@ -4,6 +4,7 @@ import type { PageContent } from '../model/page';
 import { withHiddenReasons } from './hidden-text';
 import { collectMarks, type OperatorCodes } from './marks';
 import { inverse, matrixFrom, identity } from './matrix';
+import { taggedBoxes } from './structure';
 import type { FontMeasure } from './text-cursor';
 import { fontFace, placeTextItems, type FontFace, type FontStyle, type RawTextItem } from './text-items';
 
@@ -33,14 +34,17 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, codes: Ope
       (name) => styles[name] ?? null,
       remembered((name) => (page.commonObjs.has(name) ? faceFrom(page.commonObjs.get(name)) : null)),
     );
-    const { marks, forms, runs } = collectMarks(operators, codes, {
+    const { marks, forms, runs, marked } = collectMarks(operators, codes, {
       toDisplay,
       ...size,
       isVisible: (properties) => (typeof properties === 'object' && properties !== null ? Boolean(layers.isVisible(properties)) : true),
       fontMeasure: remembered((name) => fontMeasure(page.commonObjs.has(name) ? page.commonObjs.get(name) : null)),
     });
+    // A broken tree is as good as none.
+    const tree: unknown = await page.getStructTree().catch(() => null);
+    const tagged = taggedBoxes(tree, marked, toDisplay, { x0: 0, y0: 0, x1: size.width, y1: size.height });
     page.cleanup();
-    return { page: number, ...size, items: withHiddenReasons(items, runs), marks, forms, toUserSpace: inverse(toDisplay) ?? identity, failure: null };
+    return { page: number, ...size, items: withHiddenReasons(items, runs), marks, forms, tagged, toUserSpace: inverse(toDisplay) ?? identity, failure: null };
   } catch (error) {
     return { page: number, ...size, items: [], marks: [], forms: [], toUserSpace: [1, 0, 0, -1, 0, size.height], failure: messageOf(error) };
   }

@@ -73,6 +73,25 @@ describe('a figure above its caption', () => {
   });
 });
 
+describe('what the file itself states', () => {
+  it('makes text a figure where the structure tree says so and a caption stands next to it', async () => {
+    const page = (): PageBuilder => oneColumn().paragraph(120, 230, 360, 10).text('Figure 1: An answer as an example.', 200, 355, 200, CAPTION);
+    expect(found(await search(page().tagged('figure', 118, 228, 482, 350)))).toEqual({ fig1: [120, 230, 480, 348] });
+    expect(found(await search(page()))).toEqual({});
+  });
+
+  it('is not believed where it cuts a drawing', async () => {
+    const page = oneColumn().image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION).tagged('figure', 150, 300, 300, 380);
+    expect(found(await search(page))).toEqual({ fig1: [150, 210, 400, 380] });
+  });
+
+  it('brings the parts of a form together over a blank as high as between two figures', async () => {
+    const page = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 4).image(150, 130, 400, 150).image(150, 290, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION).paragraph(100, 450, 400, 20);
+    expect(found(await search(page().form(140, 120, 410, 390)))).toEqual({ fig1: [150, 130, 400, 380] });
+    expect(found(await search(page()))).toEqual({ fig1: [150, 290, 400, 380] });
+  });
+});
+
 describe('strokes', () => {
   it('that part columns belong to no figure', async () => {
     const page = new PageBuilder().stroke(305, 60, 305.5, 700).image(80, 60, 280, 200).text('Figure 1: Left.', 60, 210, 100, CAPTION).paragraph(60, 250, 240, 30).paragraph(320, 60, 240, 46);

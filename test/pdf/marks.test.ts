@@ -34,6 +34,11 @@ describe('marks on a page', () => {
     expect(marks[0]?.box).toEqual({ x0: 17, y0: 77, x1: 43, y1: 83 });
   });
 
+  it('gives the boxes of marked content by its id, for what a structure tree names', () => {
+    const { marked } = walk(['beginMarkedContentProps', ['Figure', 4]], path('fill', 10, 20, 30, 40), path('fill', 50, 20, 60, 40), ['endMarkedContent'], path('fill', 0, 0, 5, 5));
+    expect([...marked]).toEqual([[4, { x0: 10, y0: 60, x1: 60, y1: 80 }]]);
+  });
+
   it('undoes transforms, clips and colours at restore', () => {
     const { marks } = walk(
       ['save'], ['transform', [1, 0, 0, 1, 50, 0]], ['clip'], path('endPath', 0, 0, 10, 100), ['setFillRGBColor', ['#00ff00']],
