@@ -71,7 +71,7 @@ function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
 async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
   const map = await inkAt(scene.page);
   if (!map) return box;
-  const foreign = scene.obstacles.filter((other) => !(scene.yielding.includes(other) && contains(box, other, 1)));
+  const foreign = scene.obstacles.filter((other) => !((scene.yielding.includes(other) || scene.blocks.includes(other)) && contains(box, other, 1)));
   return fitToInk(inkWithout(map, [...foreign, ...scene.captions.flatMap((caption) => caption.lines)]), box);
 }
 

@@ -68,6 +68,7 @@ function turnedScene(scene: Scene, angle: number): Scene {
     captions: scene.captions.map((caption) => ({ ...caption, box: turn(caption.box), lines: caption.lines.map(turn) })),
     obstacles: scene.obstacles.map(turn),
     yielding: scene.yielding.map(turn),
+    blocks: scene.blocks.map(turn),
     contents: scene.contents.map(({ box, kind, inFlow }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing', inFlow })),
     candidates: scene.candidates.map((candidate) => ({ ...candidate, box: turn(candidate.box) })),
     columns: [],

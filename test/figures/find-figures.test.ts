@@ -92,6 +92,38 @@ describe('what the file itself states', () => {
   });
 });
 
+describe('a block with a label of its own', () => {
+  const CODE = { size: 9, font: 'Mono' } as const;
+  const algorithm = (page: PageBuilder, top: number): PageBuilder =>
+    page.rule(100, 300, top - 2).text('Algorithm 1 Search', 102, top, 90).rule(100, 300, top + 12).text('x = 0', 110, top + 16, 30, CODE).text('while x < n do', 110, top + 28, 70, CODE).text('x = x + 1', 120, top + 40, 45, CODE).rule(100, 300, top + 52);
+  const withBlock = async (page: PageBuilder, box: Box): Promise<FigureSearch> => {
+    const { source, paper } = paperOf(page);
+    return findFigures(source, { ...paper, blocks: [{ kind: 'algorithm', label: 'Algorithm 1', page: 1, box, text: '' }] }, () => Promise.resolve(null));
+  };
+
+  it('is no part of the figure below it', async () => {
+    const page = algorithm(oneColumn(), 200).image(150, 262, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const box: Box = { x0: 102, y0: 200, x1: 192, y1: 249 };
+    expect(found(await withBlock(page, box))).toEqual({ fig1: [150, 262, 400, 380] });
+  });
+
+  it('is the figure of a caption that has nothing else, with its rules', async () => {
+    const page = algorithm(oneColumn(), 300).text('Figure 1: A search.', 200, 405, 150, CAPTION);
+    expect(found(await withBlock(page, { x0: 102, y0: 300, x1: 192, y1: 349 }))).toEqual({ fig1: [100, 298, 300, 353] });
+  });
+
+  it('is no table', async () => {
+    const page = algorithm(oneColumn(), 300).text('Table 1: A search.', 200, 405, 150, CAPTION);
+    expect(found(await withBlock(page, { x0: 102, y0: 300, x1: 192, y1: 349 }))).toEqual({});
+  });
+
+  it('may be a shaded box: it goes to no neighbour', async () => {
+    const page = oneColumn().fill(100, 200, 500, 275, '#dddddd').text('Box 1: Key points', 110, 204, 90).text('first point', 110, 220, 50).text('second point', 110, 236, 60).text('third', 110, 252, 30)
+      .image(150, 285, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [150, 285, 400, 380] });
+  });
+});
+
 describe('strokes', () => {
   it('that part columns belong to no figure', async () => {
     const page = new PageBuilder().stroke(305, 60, 305.5, 700).image(80, 60, 280, 200).text('Figure 1: Left.', 60, 210, 100, CAPTION).paragraph(60, 250, 240, 30).paragraph(320, 60, 240, 46);
