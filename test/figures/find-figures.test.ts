@@ -93,9 +93,9 @@ describe('what the file itself states', () => {
 });
 
 describe('a block with a label of its own', () => {
-  const CODE = { size: 9, font: 'Mono' } as const;
+  const CODE = { size: 8, font: 'Math' } as const;
   const algorithm = (page: PageBuilder, top: number): PageBuilder =>
-    page.rule(100, 300, top - 2).text('Algorithm 1 Search', 102, top, 90).rule(100, 300, top + 12).text('x = 0', 110, top + 16, 30, CODE).text('while x < n do', 110, top + 28, 70, CODE).text('x = x + 1', 120, top + 40, 45, CODE).rule(100, 300, top + 52);
+    page.rule(100, 300, top - 2).text('Algorithm 1 Search', 102, top, 90).rule(100, 300, top + 12).text('x = 0', 140, top + 16, 30, CODE).text('while x < n do', 140, top + 28, 70, CODE).text('x = x + 1', 150, top + 40, 45, CODE).rule(100, 300, top + 52);
   const withBlock = async (page: PageBuilder, box: Box): Promise<FigureSearch> => {
     const { source, paper } = paperOf(page);
     return findFigures(source, { ...paper, blocks: [{ kind: 'algorithm', label: 'Algorithm 1', page: 1, box, text: '' }] }, () => Promise.resolve(null));
