@@ -95,7 +95,7 @@ describe('what the file itself states', () => {
 describe('a block with a label of its own', () => {
   const CODE = { size: 8, font: 'Math' } as const;
   const algorithm = (page: PageBuilder, top: number): PageBuilder =>
-    page.rule(100, 300, top - 2).text('Algorithm 1 Search', 102, top, 90).rule(100, 300, top + 12).text('x = 0', 140, top + 16, 30, CODE).text('while x < n do', 140, top + 28, 70, CODE).text('x = x + 1', 150, top + 40, 45, CODE).rule(100, 300, top + 52);
+    page.rule(180, 380, top - 2).text('Algorithm 1 Search', 182, top, 90).rule(180, 380, top + 12).text('x = 0', 220, top + 16, 30, CODE).text('while x < n do', 220, top + 28, 70, CODE).text('x = x + 1', 230, top + 40, 45, CODE).rule(180, 380, top + 52);
   const withBlock = async (page: PageBuilder, box: Box): Promise<FigureSearch> => {
     const { source, paper } = paperOf(page);
     return findFigures(source, { ...paper, blocks: [{ kind: 'algorithm', label: 'Algorithm 1', page: 1, box, text: '' }] }, () => Promise.resolve(null));
@@ -103,18 +103,18 @@ describe('a block with a label of its own', () => {
 
   it('is no part of the figure below it', async () => {
     const page = algorithm(oneColumn(), 200).image(150, 262, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
-    const box: Box = { x0: 102, y0: 200, x1: 192, y1: 249 };
+    const box: Box = { x0: 182, y0: 200, x1: 290, y1: 249 };
     expect(found(await withBlock(page, box))).toEqual({ fig1: [150, 262, 400, 380] });
   });
 
   it('is the figure of a caption that has nothing else, with its rules', async () => {
     const page = algorithm(oneColumn(), 300).text('Figure 1: A search.', 200, 405, 150, CAPTION);
-    expect(found(await withBlock(page, { x0: 102, y0: 300, x1: 192, y1: 349 }))).toEqual({ fig1: [100, 298, 300, 353] });
+    expect(found(await withBlock(page, { x0: 182, y0: 300, x1: 290, y1: 349 }))).toEqual({ fig1: [180, 298, 380, 353] });
   });
 
   it('is no table', async () => {
     const page = algorithm(oneColumn(), 300).text('Table 1: A search.', 200, 405, 150, CAPTION);
-    expect(found(await withBlock(page, { x0: 102, y0: 300, x1: 192, y1: 349 }))).toEqual({});
+    expect(found(await withBlock(page, { x0: 182, y0: 300, x1: 290, y1: 349 }))).toEqual({});
   });
 
   it('may be a shaded box: it goes to no neighbour', async () => {
