@@ -280,6 +280,8 @@ export const en = {
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
+      lowered: (count: number) =>
+        `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
