@@ -6,6 +6,7 @@ import type { Cue } from './cue-table';
 import { cueReader } from './cues';
 import { languageOf, type Language } from './language';
 import { listsOf } from './lists';
+import { markRemover } from './reference-marks';
 import { hasListMark, isQuotable, withoutListMark, withoutNoteMark } from './quotable';
 import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
@@ -23,16 +24,18 @@ const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et
 
 /** A sentence of the paper with all that choosing needs to know of it. */
 export interface Candidate {
-  /** Verbatim, without the mark of a list or the label of a part of the abstract. */
+  /** As the note shows it: the paper's words without marks of lists, references and footnotes, and without the label of a part of the abstract. */
   readonly text: string;
   readonly page: number;
-  /** What the text is made of: itself, or two sentences that are read together. */
+  /** What stands in the paper for it, word for word: one sentence, or two that are read together. */
   readonly pieces: readonly Piece[];
   /** Order in the paper, the abstract first. */
   readonly index: number;
   /** Index in Paper.headings; -1 for the abstract and before the first heading. */
   readonly section: number;
   readonly paragraph: number;
+  /** Is it the first of its paragraph? */
+  readonly opens: boolean;
   readonly role: SectionRole;
   readonly cues: ReadonlySet<Cue>;
   readonly terms: readonly string[];
@@ -78,24 +81,28 @@ export function readSentences(paper: Paper): Reading {
   const name = nameBeforeColon(paper.title);
   // What speaks of the work by its name speaks of it.
   const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
+  const shownOf = markRemover(paper);
+  const openings = new Set<Pick<Passage, 'text'>>(paper.sentences.filter(({ paragraph }, index) => paragraph !== paper.sentences[index - 1]?.paragraph));
   const candidate = (passage: Pick<Passage, 'text' | 'page' | 'unsure'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
-    const text = withoutNoteMark(plain);
+    const quote = withoutNoteMark(plain);
+    const { text, hangs } = shownOf(passage, quote);
     const cues = new Set(cuesOf(text));
     if (part !== null) cues.add(part);
     if (isNamed(text)) cues.add('own');
     return {
       text,
       page: passage.page,
-      pieces: [{ text, page: passage.page }],
+      pieces: [{ text: quote, page: passage.page }],
       index,
       section,
       paragraph,
+      opens: openings.has(passage),
       role,
       cues,
       terms: termsOf(text),
       words: wordCountOf(text),
-      citations: text.match(CITATION)?.length ?? 0,
-      quotable: passage.unsure !== true && isQuotable(text),
+      citations: quote.match(CITATION)?.length ?? 0,
+      quotable: passage.unsure !== true && !hangs && isQuotable(text),
       leans: leaningOf(text, cues),
       listItem: hasListMark(passage.text),
     };

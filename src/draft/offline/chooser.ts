@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/draft';
+import type { Claim, Evidence } from '../../model/draft';
 import { together, type Candidate } from './candidates';
 import type { Cue } from './cue-table';
 import { lexRank } from './lexrank';
@@ -157,5 +157,8 @@ function saysTheSame(a: Candidate, b: Candidate): boolean {
   return few.terms.filter((term) => held.has(term)).length > few.terms.length * SAME_SHARE;
 }
 
+/** The words of the paper that a sentence of the note stands for. */
+export const evidenceOf = ({ pieces }: Candidate): Evidence[] => pieces.map(({ page, text }) => ({ page, quote: text }));
+
 /** A sentence of the paper as a claim: its own words are its evidence. */
-export const claimOf = ({ text, pieces }: Candidate): Claim => ({ text, basis: 'paper', evidence: pieces.map((piece) => ({ page: piece.page, quote: piece.text })) });
+export const claimOf = (candidate: Candidate): Claim => ({ text: candidate.text, basis: 'paper', evidence: evidenceOf(candidate) });
