@@ -2,7 +2,7 @@ import type { Paper, Passage } from '../../model/paper';
 import { nameBeforeColon } from '../../paper/short-title';
 import { joinLines } from '../../paper/join-lines';
 import { openedPart } from './abstract-parts';
-import type { Cue } from './cue-table';
+import { OWN_NOUNS, type Cue } from './cue-table';
 import { cueReader } from './cues';
 import { languageOf, type Language } from './language';
 import { listsOf } from './lists';
@@ -12,7 +12,7 @@ import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
 
 /** "However, it …", "This makes …": without the sentence before, nobody knows what. */
-const LEANING_SUBJECT = /^(?:\p{L}+(?: \p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:paper|article|work|thesis|study|report|survey|is (?:well|widely|often|known))\b)\b/iu;
+const LEANING_SUBJECT = new RegExp(`^(?:\\p{L}+(?: \\p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:${OWN_NOUNS}|is (?:well|widely|often|known))(?![\\p{L}]))(?![\\p{L}])`, 'iu');
 
 /** A piece of the paper's text, word for word. */
 export interface Piece {
@@ -134,15 +134,20 @@ export function readSentences(paper: Paper): Reading {
 const FEWEST_OPENING = 5;
 const FEWEST_SECTIONS = 3;
 
-/** Where no section is called an introduction and little stands before the first heading, the first of several sections of the paper's own matter is one. */
+/** Where no section is called an introduction and little stands before the first heading, the first of several sections of the paper's own matter are one. */
 function withOpening({ headings, sentences }: Paper, roles: readonly SectionRole[]): readonly SectionRole[] {
-  const opening = sentences.filter(({ section }) => (roles[section] ?? 'introduction') === 'introduction').length;
   const top = Math.min(...headings.map(({ level }) => level));
   const own = headings.flatMap(({ level }, index) => (level === top && roles[index] === 'method' ? [index] : []));
-  const [first, second = headings.length] = own;
-  const isFirst = first !== undefined && roles.slice(0, first).every((role) => role === 'abstract' || role === 'aside');
-  if (opening >= FEWEST_OPENING || own.length < FEWEST_SECTIONS || !isFirst) return roles;
-  return roles.map((role, index) => (index >= first && index < second && role === 'method' ? 'introduction' : role));
+  const opening = roles.map((role, index) => role === 'introduction' && index < (own[0] ?? 0));
+  if (own.length < FEWEST_SECTIONS || !roles.slice(0, own[0]).every((role) => role === 'abstract' || role === 'aside' || role === 'introduction')) return roles;
+  let begun = sentences.filter(({ section }) => (roles[section] ?? 'introduction') === 'introduction').length;
+  for (const [at, first] of own.slice(0, 1 - FEWEST_SECTIONS).entries()) {
+    const next = own[at + 1] ?? headings.length;
+    if (begun >= FEWEST_OPENING) break;
+    opening.fill(true, first, next);
+    begun += sentences.filter(({ section }) => section >= first && section < next).length;
+  }
+  return roles.map((role, index) => (opening[index] && role === 'method' ? 'introduction' : role));
 }
 
 /** Two sentences that follow each other, as one: the second says what it is chosen for, the first what it speaks of. */

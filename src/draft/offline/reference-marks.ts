@@ -76,9 +76,9 @@ function without(text: string, mark: string, references: number): ShownText {
   return { text: shown.replace(/\.\.$/u, '.'), hangs: false };
 }
 
-/** Does the paper cite by numbers in round brackets? It then has many of them, references that reach so far, no square ones and no numbered equations. */
+/** Does the paper cite by numbers in round brackets? It then has many of them, references that reach so far, no square ones and no equations that are numbered so. */
 function citesInRound({ sentences, references, equations }: Pick<Paper, 'sentences' | 'references' | 'equations'>): boolean {
-  if (references.length === 0 || equations.some(({ number }) => number !== null)) return false;
+  if (references.length === 0 || equations.some(({ number }) => /^\d+$/u.test(number ?? ''))) return false;
   const having = (mark: string): number => sentences.filter(({ text }) => new RegExp(`\\p{L}[”“"]?\\s*${mark}`, 'u').test(text)).length;
   return having(ROUND) >= FEWEST_ROUND && having(SQUARE) === 0;
 }

@@ -82,6 +82,39 @@ describe('a paper that lacks something', () => {
     expect(draft.method.modules).toEqual([]);
   });
 
+  it('says what is needed where nothing is called a problem, and how it is done where that is said in passing', async () => {
+    const needed = 'Every harbour must know the hour of high water on each day of the year.';
+    const done = 'The clock consists of a sensor under the quay, a harmonic model and a small screen.';
+    const { overview } = await draftOf(
+      paperOf({
+        abstract: ['We present a clock that predicts the tide of any harbour on the coast.'],
+        sections: [
+          { heading: '1 Introduction', paragraphs: [[needed, 'In this paper we present a clock that predicts the tide of any harbour on the coast.']] },
+          { heading: '2 The clock', paragraphs: [[done]] },
+          { heading: '3 Conclusion', paragraphs: [['The clock was right on most days of the year.']] },
+        ],
+      }),
+    );
+    expect(overview.problem.map(({ text }) => text)).toEqual([needed]);
+    expect(overview.solution.map(({ text }) => text)).toEqual([done]);
+  });
+
+  it('does not take the limits of others for its own', async () => {
+    const { summary } = await draftOf(
+      paperOf({ title: 'TideClock', sections: [{ heading: '1 Discussion', paragraphs: [['The limitation of LibTide is that it needs a whole year of readings.', 'The limitation of TideClock is that its sensor must not move.']] }] }),
+    );
+    expect(summary.limitations.map(({ text }) => text)).toEqual(['The limitation of TideClock is that its sensor must not move.']);
+  });
+
+  it('with much to say in every part still has a note of a few screens', async () => {
+    const about = (topic: string, paragraph: number): string[] =>
+      Array.from({ length: 6 }, (_, index) => `We propose ${topic}${paragraph}${index} for harbour ${topic} and find that its error of ${index}.${paragraph} centimetres is lower than the error of every published table of ${topic}${index}${paragraph} on the coast.`);
+    const headings = ['1 Introduction', '2 Related work', '3 Sensors', '4 Models', '5 Clocks', '6 Experiments', '7 Ablation study', '8 Discussion', '9 Conclusion'];
+    const paper = paperOf({ title: 'Tides', sections: headings.map((heading, section) => ({ heading, paragraphs: Array.from({ length: 5 }, (_, index) => about('abcdefghi'.charAt(section).repeat(5), index)) })) });
+    const words = texts(await draftOf(paper)).join(' ').split(' ').length;
+    expect(words).toBeLessThan(900);
+  });
+
   it('of one sentence gives that sentence', async () => {
     const sentence = 'We present a method that predicts the tide of any harbour.';
     expect(texts(await draftOf(paperOf({ sections: [{ heading: 'Note', paragraphs: [[sentence]] }] })))).toEqual([sentence]);
