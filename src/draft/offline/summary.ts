@@ -13,10 +13,13 @@ const ADMITTING: Partial<Readonly<Record<SectionRole, number>>> = { limitations:
 const ACHIEVED: readonly Cue[] = ['own', 'approach', 'contribution', 'finding', 'comparison', 'scaling'];
 
 /** What the authors think, wish or foresee. */
-const MUSED = /\bwe (?:\w+ )?(?:will|would|could|should|may|might|must|hope|believe|think|expect|thank)\b/iu;
+const MUSED = /\bwould (?:allow|be|enable|let|help|make|require)\b|\bwe (?:\w+ )?(?:will|would|could|should|may|might|must|hope|believe|think|expect|thank)\b/iu;
 
 /** "The limitation of SeaZip": of something with a name. */
 const LIMITS_OF = /(?:limitations?|drawbacks?|shortcomings?|weakness(?:es)?) (?:of|in|with) (?:the )?(\p{Lu}[\p{L}\d-]*)/u;
+
+/** "A limitation of many prior techniques". */
+const LIMITS_OF_OTHERS = /(?:limitations?|drawbacks?|shortcomings?|weakness(?:es)?) (?:of|in|with) (?:many |most |some |all |the )?(?:prior|previous|existing|other|earlier|traditional|conventional|current|related|these|such|those)\b/iu;
 
 /** Where limits and uses are others', or none of the argument. */
 const ELSEWHERE: ReadonlySet<SectionRole> = new Set(['background', 'introduction', 'aside', 'appendix']);
@@ -34,6 +37,7 @@ export function summary({ paper, sentences }: Reading, chooser: Chooser): Record
   const concluding = sentences.filter(({ role }) => role === 'conclusion');
   const closing = concluding.length > 0 ? concluding : sentences.filter(({ role }) => role === 'discussion');
   const ofOthers = ({ text }: Candidate): boolean => {
+    if (LIMITS_OF_OTHERS.test(text)) return true;
     const named = LIMITS_OF.exec(text)?.[1];
     return named !== undefined && !(paper.title ?? '').includes(named);
   };
