@@ -46,7 +46,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       const looked = await lookAfterNote(existing.path, figures, ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      const index = await keepIndex(files, settings.papersFolder);
+      const index = await keepIndex(files, settings);
       return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
     }
 
@@ -61,7 +61,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
-    const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
+    const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
     return index.ok ? finish('written', notePath, index.value, images, []) : index;
   } finally {
     await pdf.close();
@@ -69,7 +69,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 }
 
 /** Writes the index note anew from the properties of all readings; gives its path. */
-export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings.papersFolder);
+export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings);
 
 /** Ports that note when each stage began, and the milliseconds each took so far. */
 function stageTimer(ports: Ports): { ports: Ports; timings: () => Readonly<Record<Stage, number>> } {

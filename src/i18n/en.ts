@@ -134,6 +134,7 @@ export const en = {
       minutes: (count: number) => `${count} min`,
       others: (names: string) => `${names} et al.`,
       status: { unread: 'Unread', reading: 'Reading', read: 'Read' },
+      copy: (title: string, note: string) => `${title} (${note})`,
       empty: 'No papers yet.',
     },
     base: {

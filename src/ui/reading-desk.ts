@@ -5,7 +5,7 @@ import type { RunResult } from '../model/ports';
 import { choosePdf, isPdf, recentFirst } from '../vault/choose-pdf';
 import { Pipeline } from '../vault/pipeline';
 import { linkedPdfs, readingOf, readingsOf } from '../vault/reading-notes';
-import type { PluginSettings } from '../vault/settings';
+import type { SettingsStore } from '../vault/settings-store';
 import { openNote } from './open-note';
 import { PdfChooser } from './pdf-chooser';
 import { ReadingRuns } from './reading-runs';
@@ -19,13 +19,18 @@ export class ReadingDesk {
 
   constructor(
     private readonly app: App,
-    private readonly settings: () => PluginSettings,
+    private readonly store: SettingsStore,
   ) {
-    this.pipeline = new Pipeline(app, settings);
+    this.pipeline = new Pipeline(app, store);
     this.runs = new ReadingRuns(
       (pdf, progress, signal) => this.pipeline.read(pdf, progress, signal),
       (pdf, cancel) => this.noticeOf(pdf, cancel),
     );
+  }
+
+  /** Was the plugin unloaded? */
+  get ended(): boolean {
+    return this.pipeline.ended;
   }
 
   /** Is a PDF being read? */
@@ -54,6 +59,11 @@ export class ReadingDesk {
       if (outcome.ok) new Notice(en.ui.run.indexRebuilt(outcome.value));
       else showFailure(en.ui.run.indexFailedTitle, outcome.failure);
     });
+  }
+
+  /** Brings the index note up to date, when there is one, without a word. */
+  async refreshIndex(): Promise<void> {
+    await this.pipeline.refreshIndex();
   }
 
   /** Ends the runs and the PDF reader. */
@@ -93,7 +103,7 @@ export class ReadingDesk {
   }
 
   private openWhenDone({ report }: RunResult, activeAtStart: TFile | null): boolean {
-    if (!this.settings().openWhenDone) return false;
+    if (!this.store.settings.openWhenDone) return false;
     // A reader who has gone on to another file keeps the keyboard there: the note opens behind it.
     this.open(report.notePath, this.app.workspace.getActiveFile() === activeAtStart);
     return true;

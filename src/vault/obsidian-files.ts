@@ -1,7 +1,7 @@
 import { normalizePath, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { en } from '../i18n/en';
 import type { Reading, VaultFiles } from '../model/ports';
-import { readingsOf } from './reading-notes';
+import { indexNotesOf, readingsOf } from './reading-notes';
 import { storedPath, type StoredPath } from './stored-path';
 
 /**
@@ -62,6 +62,10 @@ export class ObsidianFiles implements VaultFiles {
   async readings(): Promise<readonly Reading[]> {
     const readings = await readingsOf(this.app);
     return readings.map(({ note, properties, pdf }) => ({ path: note.path, properties, pdfPath: pdf?.path ?? null }));
+  }
+
+  indexNotes(): Promise<readonly string[]> {
+    return indexNotesOf(this.app);
   }
 
   /** The spelling of a path's existing parts, so that a folder set as "papers" is the vault's "Papers". */

@@ -1,8 +1,11 @@
 import type { App, TFile } from 'obsidian';
-import { failed, messageOf, type Failure, type Outcome } from '../model/outcome';
+import { failureSentence } from '../i18n/failure-sentence';
+import { failed, messageOf, success, type Failure, type Outcome } from '../model/outcome';
 import type { Progress, ReadSettings, RunResult } from '../model/ports';
 import type { WindowPdfReader } from '../pdf/window-reader';
+import { basePath, keepIndex, refreshIndex } from '../store/keep-index';
 import { ObsidianFiles } from './obsidian-files';
+import type { SettingsStore } from './settings-store';
 
 /**
  * The pipeline over the open vault, with the ports it needs. Nothing of it is loaded before its first use: the plugin starts with the
@@ -11,13 +14,18 @@ import { ObsidianFiles } from './obsidian-files';
 export class Pipeline {
   private readonly files: ObsidianFiles;
   private reader: WindowPdfReader | null = null;
-  private ended = false;
+  private over = false;
 
   constructor(
     app: App,
-    private readonly settings: () => ReadSettings,
+    private readonly store: SettingsStore,
   ) {
     this.files = new ObsidianFiles(app);
+  }
+
+  /** Was the plugin unloaded? */
+  get ended(): boolean {
+    return this.over;
   }
 
   /** Reads a PDF and writes its note. Never rejects. */
@@ -27,35 +35,54 @@ export class Pipeline {
       if (!bytes) return failed({ code: 'missing-file', path: pdf.path });
       const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.openReader()]);
       if (!reader || signal.aborted) return failed({ code: 'cancelled' });
+      const settings = this.readSettings();
       const ports = { files: this.files, pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
-      return readPaper({ pdfPath: pdf.path, bytes, password: null }, this.readSettings(), ports);
+      const outcome = await readPaper({ pdfPath: pdf.path, bytes, password: null }, settings, ports);
+      await this.rememberBase(settings.papersFolder);
+      return outcome;
     });
   }
 
   /** Writes the index note anew from the properties of all readings; gives its path. Never rejects. */
   async rebuildIndex(): Promise<Outcome<string, Failure>> {
     return reported(async () => {
-      const { rebuildPaperIndex } = await import('../read-paper');
-      return rebuildPaperIndex(this.files, this.readSettings());
+      const settings = this.readSettings();
+      const outcome = await keepIndex(this.files, settings);
+      await this.rememberBase(settings.papersFolder);
+      return outcome;
+    });
+  }
+
+  /** Brings the index up to date when there is one. Never rejects. */
+  async refreshIndex(): Promise<Outcome<readonly string[], Failure>> {
+    return reported(async () => {
+      if (this.over) return success([]);
+      const outcome = await refreshIndex(this.files, this.readSettings().papersFolder);
+      if (!outcome.ok) console.error(failureSentence(outcome.failure));
+      return outcome;
     });
   }
 
   /** Ends the PDF reader and its worker; later runs are refused. */
   end(): void {
-    this.ended = true;
+    this.over = true;
     this.reader?.end();
     this.reader = null;
   }
 
   /** The settings, with the papers folder as the vault spells it. */
   private readSettings(): ReadSettings {
-    const settings = this.settings();
-    return { ...settings, papersFolder: this.files.stored(settings.papersFolder).path };
+    const { settings, memory } = this.store;
+    return { ...settings, ...memory, papersFolder: this.files.stored(settings.papersFolder).path };
+  }
+
+  private async rememberBase(papersFolder: string): Promise<void> {
+    if (!this.store.memory.baseMade && (await this.files.exists(basePath(papersFolder)))) await this.store.remember({ baseMade: true });
   }
 
   private async openReader(): Promise<WindowPdfReader | null> {
     const { createWindowPdfReader } = await import('../pdf/window-reader');
-    if (this.ended) return null;
+    if (this.over) return null;
     this.reader ??= createWindowPdfReader();
     return this.reader;
   }

@@ -33,6 +33,12 @@ describe('findReading', () => {
     expect(findReading([byLink, copy], 'Attachments/a.pdf', 'aaaa')?.reading).toBe(byLink);
   });
 
+  it('takes the note that was made, not a copy of it', () => {
+    const note = readingOf('Papers/hstu/hstu.md', { 'paper-id': 'ff' });
+    const copies = [readingOf('Papers/hstu/hstu 1.md', { 'paper-id': 'ff' }), readingOf('A/x.md', { 'paper-id': 'ff' })];
+    expect(findReading([...copies, note], 'x.pdf', 'ff')?.reading).toBe(note);
+  });
+
   it('finds nothing for a paper without a note', () => {
     expect(findReading(readings, 'new.pdf', 'cccc')).toBeNull();
     expect(findReading([bare], 'new.pdf', '')).toBeNull();
