@@ -1,7 +1,7 @@
 import { auditDraft } from './audit/audit-draft';
 import { cutExcerpts } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
-import { findReading } from './library/find';
+import { findReading, findSamePaper } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
@@ -16,6 +16,8 @@ export interface ReadInput {
   readonly pdfPath: string;
   readonly bytes: Uint8Array;
   readonly password: string | null;
+  /** The reader knows that another PDF of this paper was read, and wants it read all the same. */
+  readonly allowDuplicate?: boolean;
 }
 
 /** How far the run is, of its whole, when the stage begins. */
@@ -28,7 +30,11 @@ const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { dra
 export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
   const { files, signal } = ports;
   const timer = stageTimer(ports);
-  const existing = findReading(await files.readings(), input.pdfPath, await paperId(input.bytes))?.reading;
+  const readings = await files.readings();
+  const found = findReading(readings, input.pdfPath, await paperId(input.bytes));
+  const existing = found?.reading;
+  const isOtherFile = found?.by === 'paper-id' && found.reading.pdfPath !== null;
+  if (existing && isOtherFile && input.allowDuplicate !== true) return failed({ code: 'duplicate', path: existing.path, by: 'bytes' });
   const corrected = existing ? await readCorrections(existing.path, files) : null;
   const opened = await timer.ports.pdf.open(input.bytes, input.password);
   if (!opened.ok) return opened;
@@ -38,18 +44,19 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (status: RunResult['status'], notePath: string, index: Outcome<string, Failure>, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
+      success({ status, report: { notePath, index, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
       const looked = await lookAfterNote(existing.path, figures, ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      const index = await keepIndex(files, settings);
-      return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
+      return finish('exists', existing.path, await keepIndex(files, settings), looked.value.written, looked.value.kept);
     }
 
+    const same = input.allowDuplicate === true ? null : findSamePaper(readings, paper);
+    if (same) return failed({ code: 'duplicate', path: same.reading.path, by: same.by });
     timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
     const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
     const excerpts = await cutExcerpts(pdf, examined.value, audited.draft, settings.dpi, signal);
@@ -61,8 +68,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
-    const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
-    return index.ok ? finish('written', notePath, index.value, images, []) : index;
+    return finish('written', notePath, await keepIndex(files, settings, { path: notePath, properties, pdfPath }), images, []);
   } finally {
     await pdf.close();
   }

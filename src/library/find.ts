@@ -20,3 +20,33 @@ export function findReading(readings: readonly Reading[], pdfPath: string, paper
   const byId = original(readings.filter((reading) => paperId !== '' && paperIdOf(reading) === paperId));
   return byId ? { reading: byId, by: 'paper-id' } : null;
 }
+
+/** A reading of another PDF that is about the same paper, and what both have in common. */
+export interface SamePaper {
+  readonly reading: Reading;
+  readonly by: 'doi' | 'arxiv';
+}
+
+/**
+ * The note of a paper with the same DOI or arXiv id: another version, or the publisher's PDF beside the authors'. Null when there is none, or when
+ * the paper names no identifier.
+ */
+export function findSamePaper(readings: readonly Reading[], paper: { readonly doi: string | null; readonly arxiv: string | null }): SamePaper | null {
+  for (const by of ['doi', 'arxiv'] as const) {
+    const id = bareId(paper[by]);
+    const reading = id === '' ? undefined : original(readings.filter(({ properties }) => bareId(properties[by]) === id));
+    if (reading) return { reading, by };
+  }
+  return null;
+}
+
+/** An identifier without what people and publishers write around it: address, "arXiv:", version, letter case. */
+function bareId(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value)
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?(?:doi\.org|arxiv\.org\/(?:abs|pdf))\//, '')
+    .replace(/^(?:doi|arxiv):\s*/, '')
+    .replace(/^(\d{4}\.\d{4,5})v\d+$/, '$1');
+}

@@ -124,7 +124,8 @@ export interface Ports {
 /** What a run did; the reader sees it as sentences. */
 export interface RunReport {
   readonly notePath: string;
-  readonly indexPath: string;
+  /** Path of the index note, or why it is not up to date; the note is there all the same. */
+  readonly index: Outcome<string, Failure>;
   /** Vault paths of image files made or replaced, in the order of the paper. */
   readonly imagesWritten: readonly string[];
   /** Image files left alone because the reader changed or replaced them. */
