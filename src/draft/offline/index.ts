@@ -1,5 +1,6 @@
 import { emptyDraft, type Draft } from '../../model/draft';
 import type { Figure } from '../../model/figure';
+import { success } from '../../model/outcome';
 import type { Paper } from '../../model/paper';
 import type { Drafter } from '../../model/ports';
 import { nameBeforeColon } from '../../paper/short-title';
@@ -22,12 +23,17 @@ import { tldr } from './tldr';
  * the reader. Nothing is judged or guessed: difficulty, prerequisites and topics stay empty. A paper without usable text gives questions only.
  */
 export const offlineDrafter: Drafter = {
-  name: 'offline',
-  draft: (paper, figures) => Promise.resolve(quote(paper, figures)),
+  draft: ({ paper, figures }) => {
+    const draft = quoteDraft(paper, figures);
+    return Promise.resolve(success({ draft, by: OFFLINE, receipt: null, failure: null, shortfalls: [], settled: () => Promise.resolve() }));
+  },
 };
 
-/** The parts that a reader sees first choose first. */
-function quote(paper: Paper, figures: readonly Figure[]): Draft {
+/** What stands in the property `drafted-by` of a note drafted by quoting. */
+export const OFFLINE = 'offline';
+
+/** A draft by quoting. The parts that a reader sees first choose first. */
+export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {
   const reading = readSentences(paper);
   const mentions = findMentions(reading, figures);
   const chooser = new Chooser(reading.titleTerms, reading.sentences);
