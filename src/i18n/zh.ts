@@ -23,12 +23,6 @@ export const zh: Messages = {
     'write-failed': (path, detail) => `无法写入“${path}”（${detail}）。请检查磁盘空间以及该文件夹是否可写，然后再试。`,
     unexpected: (detail) => `出现了不该出现的错误（${detail}）。请再试一次；若再次发生，请连同这段文字一并反馈。`,
   },
-  corrections: {
-    'no-json': (path) => `没有采用“${path}”：它不是 JSON。图表保持自动识别的结果；请修正或删除该文件。`,
-    newer: (path) => `没有采用“${path}”：它由更新版本的插件写成。请更新插件。`,
-    wrong: (path, where) => `没有采用“${path}”：其中的“${where}”缺失或有误。图表保持自动识别的结果；请修正或删除该文件。`,
-    unknown: (figures) => `以下图表没有找到，对它们的修正没有生效：${figures.join('、')}。`,
-  },
   model: {
     'no-key': '没有 API 密钥。请在 Paper Reading Notes 的设置中填写。',
     'wrong-key': '服务器不接受这个 API 密钥。请在设置中核对；它可能已被撤销。',
@@ -55,6 +49,12 @@ export const zh: Messages = {
     'bad-request': (detail) => `服务器拒绝了请求：${detail}`,
     'server-error': (detail) => `服务器出错（${detail}）。请过几分钟再试。`,
     'over-cap': (usd, cap) => `起草的费用可能达到 ${dollars(usd)}，超过你设定的上限 ${dollars(cap)}。没有发送任何内容。`,
+  },
+  corrections: {
+    'no-json': (path) => `没有采用“${path}”：它不是 JSON。图表保持自动识别的结果；请修正或删除该文件。`,
+    newer: (path) => `没有采用“${path}”：它由更新版本的插件写成。请更新插件。`,
+    wrong: (path, where) => `没有采用“${path}”：其中的“${where}”缺失或有误。图表保持自动识别的结果；请修正或删除该文件。`,
+    unknown: (figures) => `以下图表没有找到，对它们的修正没有生效：${figures.join('、')}。`,
   },
   cli: { passwordHint: '命令行请用 --password。', needsYes: '没有发送任何内容：此处无人应答。加上 --yes 可不经询问直接发送。', send: '发送吗？[y/N] ' },
   plan: {
@@ -150,6 +150,16 @@ export const zh: Messages = {
       cost: (usd, read, written) => `${usd === null ? '费用未知' : `费用约 ${dollars(usd)}`}：读取 ${read} 个 token，写出 ${written} 个。`,
       notByModel: (why) => `这篇笔记不是由模型撰写的。${why}`,
       notAll: (why) => `模型没有写完。${why}`,
+      hidden: (why, text, page) => `PDF 含有看不见的文字（${why}），已略去：${text}（${page}）。`,
+      hiddenBecause: {
+        invisible: '不着色',
+        layer: '所在图层已关闭',
+        clipped: '被裁掉',
+        'off-page': '在页面之外',
+        tiny: '小得无法阅读',
+        background: '与底色相同',
+        covered: '被其他内容遮住',
+      },
       lacks: (what) => `草稿的不足：${what}。`,
       pagesRead: (read, of) => `已读页数：${read}／${of}。`,
       failedPage: (page, reason) => `第 ${page} 页无法读取（${reason}）。`,
