@@ -1,9 +1,10 @@
 import type { Properties } from '../model/ports';
-import { noteContext, type NoteContext, type NoteFigure, type NoteInput } from './context';
+import { noteContext, OFFLINE, type NoteContext, type NoteFigure, type NoteInput } from './context';
 import { foldSection, type RoleOf } from './fold-section';
 import { ledgerLine, type Ledger } from './ledger';
 import { propertyLink } from './links';
 import { frontMatter, noteProperties } from './properties';
+import { plainMarkdown } from './safe-markdown';
 import { experimentsSection } from './sections/experiments';
 import { infoSection } from './sections/info';
 import { madeSection } from './sections/made';
@@ -81,7 +82,7 @@ function propertiesOf(input: NoteInput): Properties {
     arxiv: paper.arxiv,
     pdf: propertyLink(input.pdfPath),
     cover: cover ? propertyLink(cover.imagePath) : null,
-    tldr,
+    tldr: input.drafter === OFFLINE ? tldr : tldr.map((claim) => ({ ...claim, text: plainMarkdown(claim.text) })),
     difficulty: metadata.difficulty,
     readingMinutes: metadata.readingMinutes,
     draftedBy: input.drafter,
