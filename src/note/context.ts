@@ -144,8 +144,11 @@ export function noteContext(input: NoteInput): NoteContext {
 /** "**Label**: text", the label above what begins with a list, table or code; "" without text. */
 export const labelled = (label: string, text: string): string => (text === '' ? '' : `**${label}**${beginsWithBlock(text) ? '\n\n' : ': '}${text}`);
 
-/** A text and a colon. After a text that ends in one, two would make it the key of a field: the second has a backslash. */
-export const withColon = (text: string): string => (text.endsWith(':') ? `${text}\\:` : `${text}:`);
+/**
+ * A text and a colon. Two colons would make the text the key of a field, a colon after a bracket at the start of a line would make it a definition of a
+ * link: there the colon has a backslash.
+ */
+export const withColon = (text: string): string => (/[:\]]$/.test(text) ? `${text}\\:` : `${text}:`);
 
 /** Texts as a list, numbered or with dashes; "" without any. */
 export function list(items: readonly string[], kind: 'numbered' | 'dashes'): string {

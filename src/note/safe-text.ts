@@ -21,6 +21,8 @@ export interface Markup {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** Punctuation and signs of all scripts; half of a character may be one. */
+const ANY_PUNCTUATION = /[\p{P}\p{S}\p{Surrogate}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** What cannot be part of a tag in Obsidian: white space, ASCII punctuation but for _ - /, general punctuation. */
 const TAG = /#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/y;
@@ -48,7 +50,7 @@ const isBase = (character: string): boolean => WORD.test(character) || /[)\]}]/.
 
 /** Could a single tilde end a strike-through (GFM)? Then it follows a word; the tilde of "~5" and of "/~user" cannot. */
 const closesStrike = (before: string, after: string): boolean =>
-  !isOpen(before) && (!PUNCTUATION.test(before) || isOpen(after) || PUNCTUATION.test(after));
+  !isOpen(before) && (!ANY_PUNCTUATION.test(before) || isOpen(after) || ANY_PUNCTUATION.test(after));
 
 /** Is the character at `index` one that would act inside a line? */
 function actsInLine(text: string, index: number): boolean {

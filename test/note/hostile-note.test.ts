@@ -6,6 +6,7 @@ import { readProperties } from '../../src/note/properties';
 import { readMetadata } from '../harness/obsidian/note-metadata';
 import { propertyRuns } from '../property-seed';
 import { ATTACKS } from './attacks';
+import { SPLIT_ATTACKS } from './attacks/split';
 import { hostile, hostileLines } from './hostile';
 import { hostileNote } from './hostile-note';
 import { seenByMarkdownIt } from './readers/markdown-it';
@@ -65,6 +66,13 @@ describe('a note of hostile texts', () => {
       }),
       { numRuns: propertyRuns(200) },
     );
+  });
+
+  it.each(SPLIT_ATTACKS)('has nothing that acts where a %s is split between neighbours', (_what, first, second) => {
+    for (const drafter of ['offline', 'a-model']) {
+      expect(foreignParts(hostileNote([first, second], drafter))).toEqual([]);
+      expect(foreignParts(hostileNote([second, first, second], drafter))).toEqual([]);
+    }
   });
 
   it('writes quotes of a paper literally: no emphasis, no code but of our own, no math but of formulas', () => {

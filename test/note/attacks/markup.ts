@@ -167,6 +167,7 @@ export const MARKUP: readonly AttackGroup[] = [
       ['dunder', '__init__'],
       ['strike-through', '~~gone~~'],
       ['single strike-through', 'a ~gone~ b'],
+      ['strike-through before a wide sign', '~&~＃x'],
       ['highlight', '==lit=='],
       ['highlight that begins twice', '====lit===='],
       ['superscript', 'x^2^ and y^a^'],

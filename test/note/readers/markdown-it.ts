@@ -10,6 +10,7 @@ export function markdownIt(): InstanceType<typeof MarkdownIt> {
   reader.validateLink = () => true; // No address is too bad: what is let through shall be seen.
   reader.linkify.add('//', null); // "//host" is a link for this reader alone
   for (const { name, pattern } of INLINE) {
+    reader.renderer.rules[name] = (tokens, index) => reader.utils.escapeHtml(tokens[index]?.content ?? '');
     reader.inline.ruler.before('escape', name, (state, silent) => {
       // "escape" goes first in the reader; our rules look at places that no backslash stands before.
       pattern.lastIndex = state.pos;
