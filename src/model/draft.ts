@@ -8,7 +8,7 @@ export interface Evidence {
 
 /** One statement of the note. */
 export interface Claim {
-  /** Plain text with math between `$` allowed; made safe when the note is written. */
+  /** A model's: Markdown, of which emphasis, code, math, lists and tables are kept (docs/safe-text.md); a quote: literal. Made safe when the note is written. */
   readonly text: string;
   /** Does the paper say so, or was it concluded? */
   readonly basis: 'paper' | 'inferred';

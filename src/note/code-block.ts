@@ -14,12 +14,12 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /**
  * Code as a Markdown fence. The language is one of a fixed list; the fence is longer than any run of backticks inside; template tags (`<%`), which
- * template tools look for even in code, and lines that look like a note's ledger get a blank; invisible and bidirectional characters are taken out. "" when there is no code.
+ * template tools look for even in code, and lines that look like a note's ledger or a mark of the index get a blank; invisible and bidirectional characters are taken out. "" when there is no code.
  */
 export function codeBlock(text: string, language: string): string {
   const code = visibleText(text.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029\u0085\v\f]/g, '\n'))
     .replace(/<(?=%)/g, '< ')
-    .replace(/^([ \t]*%)(?=%[ \t]*reading-note:)/gm, '$1 ')
+    .replace(/^([ \t]*%)(?=%[ \t]*(?:reading-note|paper-index):)/gm, '$1 ')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
   if (code === '') return '';

@@ -7,6 +7,7 @@ import type { CutDetails, Figure, MissedFigure } from '../model/figure';
 import type { PageContent } from '../model/page';
 import type { Paper, Place } from '../model/paper';
 import { link, placeSubpath, rectangleSubpath, type LinkOptions } from './links';
+import { beginsWithBlock, hang, safeMarkdown, safeMarkdownLine } from './safe-markdown';
 import { safeCell, safeHeading, safeText } from './safe-text';
 
 /** The image file of something that the note shows. */
@@ -53,7 +54,7 @@ export const OFFLINE = 'offline';
 export interface NoteContext {
   readonly input: NoteInput;
   readonly words: Messages['note'];
-  /** Text of the draft: math between dollar signs is rendered, except offline. */
+  /** Text of the draft on one line: a model's with emphasis, code and math, literal offline. */
   readonly text: (text: string) => string;
   readonly heading: (text: string) => string;
   readonly cell: (text: string) => string;
@@ -65,8 +66,11 @@ export interface NoteContext {
   readonly evidenceLinks: (evidence: readonly Evidence[], options?: Pick<LinkOptions, 'cell'>) => string;
   /** Does the paper say it: has the claim evidence, and does all of it stand in the PDF? */
   readonly isFound: (claim: Claim) => boolean;
-  /** One claim with its marks (inferred, source not found) and links; "" when it has no text. */
-  readonly claim: (claim: Claim) => string;
+  /**
+   * One claim with its marks (inferred, source not found), links and what is said after them; "" when it has no text. A model's may go on with
+   * lists, tables and code below its first paragraph; the marks then stand after that paragraph.
+   */
+  readonly claim: (claim: Claim, after?: string) => string;
   /** Takes the figures of these ids that no section has shown yet, in the given order. */
   readonly take: (ids: readonly string[]) => readonly NoteFigure[];
   /** The label of a figure that was shown before, or null when it was not or is not known. */
@@ -89,7 +93,7 @@ const isBeside = (a: Place, b: Place): boolean => a.page === b.page && Math.abs(
 /** The pieces for one note. Sections are to be written in the order of the note: the first to take a figure shows it. */
 export function noteContext(input: NoteInput): NoteContext {
   const { words, pdfPath, audited } = input;
-  const math = input.drafter !== OFFLINE;
+  const isQuoted = input.drafter === OFFLINE;
   const maps = new Map(input.pages.map((page) => [page.page, page]));
   const waiting = new Map(input.figures.map((figure) => [figure.id, figure]));
   const byId = new Map(waiting);
@@ -103,15 +107,15 @@ export function noteContext(input: NoteInput): NoteContext {
     const apart = places.filter((place, index) => !places.slice(0, index).some((before) => isBeside(before, place)));
     return apart.map((place) => placeLink(place, options)).join(' ');
   };
-  const text = (value: string): string => safeText(value, { math });
+  const blocksOf = (value: string): readonly string[] => (isQuoted ? present([safeText(value)]) : safeMarkdown(value));
   const isFound = (claim: Claim): boolean => claim.evidence.length > 0 && claim.evidence.every((one) => audited.placeOf(one) !== null);
 
   return {
     input,
     words,
-    text,
-    heading: (value) => safeHeading(value, { math }),
-    cell: (value) => safeCell(value, { math }),
+    text: isQuoted ? safeText : (value) => safeMarkdownLine(value),
+    heading: isQuoted ? safeHeading : (value) => safeMarkdownLine(value, 'heading'),
+    cell: isQuoted ? safeCell : (value) => safeMarkdownLine(value, 'cell'),
     placeLink,
     rectangleLink: (place, name) => {
       const page = words.claims.page(place.page);
@@ -119,11 +123,13 @@ export function noteContext(input: NoteInput): NoteContext {
     },
     evidenceLinks,
     isFound,
-    claim: (claim) => {
-      const statement = text(claim.text);
-      if (statement === '') return '';
+    claim: (claim, after = '') => {
+      const [first = '', ...rest] = blocksOf(claim.text);
+      if (first === '') return '';
       const mark = claim.basis === 'inferred' ? words.claims.inferred : isFound(claim) ? '' : words.claims.unfound;
-      return spaced(statement, mark, evidenceLinks(claim.evidence));
+      const marks = [mark, evidenceLinks(claim.evidence), after];
+      const blocks = beginsWithBlock(first) ? [first, ...rest, spaced(...marks)] : [spaced(first, ...marks), ...rest];
+      return present(blocks).join('\n\n');
     },
     take: (ids) =>
       ids.flatMap((id) => {
@@ -138,14 +144,23 @@ export function noteContext(input: NoteInput): NoteContext {
   };
 }
 
-/** "**Label**: text", "" without text. */
-export const labelled = (label: string, text: string): string => (text === '' ? '' : `**${label}**: ${text}`);
+/** "**Label**: text", the label above what begins with a list, table or code; "" without text. */
+export const labelled = (label: string, text: string): string => (text === '' ? '' : `**${label}**${beginsWithBlock(text) ? '\n\n' : ': '}${text}`);
+
+/**
+ * A text and a colon. Two colons would make the text the key of a field, a colon after a bracket at the start of a line would make it a definition of a
+ * link: there the colon has a backslash.
+ */
+export const withColon = (text: string): string => (/[:\]]$/.test(text) ? `${text}\\:` : `${text}:`);
 
 /** Texts as a list, numbered or with dashes; "" without any. */
 export function list(items: readonly string[], kind: 'numbered' | 'dashes'): string {
   return items
     .filter((item) => item !== '')
-    .map((item, index) => `${kind === 'numbered' ? `${index + 1}.` : '-'} ${item}`)
+    .map((item, index) => {
+      const mark = kind === 'numbered' ? `${index + 1}. ` : '- ';
+      return mark + hang(item, mark.length);
+    })
     .join('\n');
 }
 
@@ -154,13 +169,13 @@ export function list(items: readonly string[], kind: 'numbered' | 'dashes'): str
  * from different places are no running text either.
  */
 export function labelledClaims(context: NoteContext, label: string, claims: readonly Claim[], kind: 'numbered' | 'dashes' = 'dashes'): string {
-  const items = claims.map(context.claim).filter((item) => item !== '');
+  const items = claims.map((claim) => context.claim(claim)).filter((item) => item !== '');
   return items.length < 2 && kind === 'dashes' ? labelled(label, items.join('')) : items.length === 0 ? '' : `**${label}**\n\n${list(items, kind)}`;
 }
 
 /** Claims as a list; one alone is a paragraph. */
 export function claimList(context: NoteContext, claims: readonly Claim[], kind: 'numbered' | 'dashes' = 'dashes'): string {
-  const items = claims.map(context.claim).filter((item) => item !== '');
+  const items = claims.map((claim) => context.claim(claim)).filter((item) => item !== '');
   return items.length === 1 ? (items[0] ?? '') : list(items, kind);
 }
 

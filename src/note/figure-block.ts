@@ -1,7 +1,7 @@
 import { withoutSquareMarks } from '../draft/offline/reference-marks';
 import type { FigureNote } from '../model/draft';
 import { readCaptionLabel } from '../paper/caption-label';
-import { callout, figureName, labelled, present, spaced, type NoteContext, type NoteFigure } from './context';
+import { callout, figureName, labelled, present, spaced, withColon, type NoteContext, type NoteFigure } from './context';
 import { embed } from './links';
 import { safeCell, safeText } from './safe-text';
 
@@ -16,7 +16,7 @@ function mentionText(note: FigureNote, { text, evidenceLinks, input }: NoteConte
   const found = note.mention.filter((evidence) => input.audited.placeOf(evidence) !== null);
   const quotes = found.map((evidence) => safeText(withoutSquareMarks(evidence.quote).text)).filter((quote) => quote !== '');
   const section = text(note.section);
-  return spaced(section !== '' && quotes.length > 0 ? `${section}:` : section, ...quotes.map((quote) => `“${quote}”`), evidenceLinks(found));
+  return spaced(section !== '' && quotes.length > 0 ? withColon(section) : section, ...quotes.map((quote) => `“${quote}”`), evidenceLinks(found));
 }
 
 /** The cells of a table as a Markdown table, folded; "" where only the picture is sure. */

@@ -1,3 +1,5 @@
+import { cleanText, visibleText } from './clean-text';
+
 /**
  * Which text between dollar signs is math, and what of LaTeX may pass. Obsidian renders math with MathJax, whose commands can make
  * links, ids, styles and definitions that outlive the formula: those are refused, and the formula is shown as text.
@@ -105,9 +107,12 @@ export function findMath(text: string): readonly MathRange[] {
   return ranges;
 }
 
+/** What begins a block of Markdown at the start of a line. */
+const BLOCK_MARK = /^(?:[-+*=#>|:~_]|\d+[.)])/;
+
 /** A symbol in LaTeX (without dollar signs) as math within a line, or null when it may not be rendered or is words. */
 export function inlineMath(latex: string): string | null {
-  const bare = latex.replace(/\s+/g, ' ').trim();
+  const bare = cleanText(latex);
   return looksLikeMath(bare) && isSafeLatex(bare) ? `$${inertLatex(bare)}$` : null;
 }
 
@@ -116,12 +121,14 @@ export function inlineMath(latex: string): string | null {
  * TeX comments dropped, lines joined: inside `$$` a line of its own could be read as a list or a heading by other Markdown readers.
  */
 export function displayMath(latex: string): string | null {
-  const bare = latex
+  const bare = visibleText(latex)
     .trim()
     .replace(/^\${1,2}([^]*?)\${1,2}$/, '$1')
     .replace(/^\\\[([^]*)\\\]$/, '$1')
     .replace(/(\\[^])|%.*$/gm, (_whole, escaped: string | undefined) => escaped ?? '')
     .replace(/\s+/g, ' ')
     .trim();
-  return isSafeLatex(bare) ? `$$\n${inertLatex(bare)}\n$$` : null;
+  // A reader without math would take "- x" for an item and "=" for an underline; in math set apart this command changes nothing.
+  const shown = BLOCK_MARK.test(bare) ? `\\displaystyle ${bare}` : bare;
+  return isSafeLatex(bare) ? `$$\n${inertLatex(shown)}\n$$` : null;
 }

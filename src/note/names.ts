@@ -89,7 +89,7 @@ export const shortNames = (source: ShortNameSource): Generator<string> => withSu
 function imageBase(figure: Pick<Figure, 'id' | 'type' | 'description'>): string {
   const id = asciiWords(figure.id).join('-') || 'figure';
   const room = LONGEST_IMAGE_NAME - '.png'.length;
-  const start = `${id}_${figure.type}`.slice(0, room);
+  const start = `${id}_${figure.type}`.slice(0, room).replace(/[-_]+$/, '');
   const words = asciiWords(figure.description).map((word) => word.toLowerCase());
   // What the first word has to lose is cut; a name that has no room for a word has none.
   const description = joinWords(words, '-', Math.max(0, room - start.length - 1));

@@ -1,25 +1,28 @@
 import { cleanText } from './clean-text';
-import { findMath, inertLatex, type MathRange } from './math';
 
 /**
- * The one way of a paper's or a model's text into Markdown. What comes out is one line that Obsidian, its common plugins and other Markdown
- * readers show as the text reads, and that does nothing: no HTML, link, embed, tag, field, query, template, comment, heading, list or table.
+ * The way of a paper's text into Markdown. What comes out is one line that Obsidian, its common plugins and other Markdown readers show as the
+ * text reads, and that does nothing: no HTML, link, embed, tag, field, query, template, comment, heading, list, table, emphasis, code or math.
+ * A model's text takes this way too, but for the few marks that safe-markdown.ts writes anew.
  *
  * Method: a backslash before each character that could act where it stands, and only there, so that the raw text stays readable and
  * searchable. Plugins that scan the raw text know no backslashes, so marks of several characters are broken in their middle (`[\[`, `<\%`,
  * `:\:`), which also takes the mark itself away. Taking the backslashes out gives the text again: nothing is added, changed or lost.
  */
 
-/** What a text may hold. */
-export interface SafeTextOptions {
-  /** Render `$…$` as math. Off for words of a paper, where a dollar sign is money or an accident. */
-  readonly math?: boolean;
+/** Where the text will stand; it decides about bars, brackets and closing number signs. */
+export type Position = 'prose' | 'cell' | 'heading' | 'link-text';
+
+/** A part of a line that is Markdown of our own (a mark of emphasis, code, math) and is not escaped. */
+export interface Markup {
+  /** Index of its first character in the line, and after its last. */
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Where the text will stand; it decides about bars, brackets and closing number signs. */
-type Position = 'prose' | 'cell' | 'heading' | 'link-text';
-
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
+/** Punctuation and signs of all scripts; half of a character may be one. */
+const ANY_PUNCTUATION = /[\p{P}\p{S}\p{Surrogate}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 /** What cannot be part of a tag in Obsidian: white space, ASCII punctuation but for _ - /, general punctuation. */
 const TAG = /#([^\s\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\]+)/y;
@@ -47,7 +50,7 @@ const isBase = (character: string): boolean => WORD.test(character) || /[)\]}]/.
 
 /** Could a single tilde end a strike-through (GFM)? Then it follows a word; the tilde of "~5" and of "/~user" cannot. */
 const closesStrike = (before: string, after: string): boolean =>
-  !isOpen(before) && (!PUNCTUATION.test(before) || isOpen(after) || PUNCTUATION.test(after));
+  !isOpen(before) && (!ANY_PUNCTUATION.test(before) || isOpen(after) || ANY_PUNCTUATION.test(after));
 
 /** Is the character at `index` one that would act inside a line? */
 function actsInLine(text: string, index: number): boolean {
@@ -103,14 +106,14 @@ function blockMark(text: string): number {
 }
 
 /** Indexes in `text` that need a backslash, addresses apart. */
-function marks(text: string, position: Position, math: readonly MathRange[]): Set<number> {
+function marks(text: string, position: Position, markup: readonly Markup[]): Set<number> {
   const found = new Set<number>();
-  const mathEnds = new Map(math.map((range) => [range.start, range.end]));
+  const markupEnds = new Map(markup.map((range) => [range.start, range.end]));
   const closing = position === 'heading' ? (/(?:^| )#+$/.exec(text)?.index ?? text.length) : text.length;
   for (let index = 0; index < text.length; index += 1) {
-    const mathEnd = mathEnds.get(index);
-    if (mathEnd !== undefined) {
-      index = mathEnd - 1;
+    const markupEnd = markupEnds.get(index);
+    if (markupEnd !== undefined) {
+      index = markupEnd - 1;
       continue;
     }
     const character = text.charAt(index);
@@ -130,15 +133,19 @@ const LONGEST_SCHEME = 40;
 
 /**
  * Addresses become links by themselves. Web addresses may, when nothing in them had to be escaped (a backslash would become part of the
- * address); those of other schemes (obsidian:, file:, zotero:) would start programs and are broken after the colon.
+ * address); those of other schemes (obsidian:, file:, zotero:) would start programs and are broken after the colon. An address with markup
+ * in it is broken too, since readers differ on where it ends.
  */
-function breakAddresses(text: string, found: Set<number>): void {
+function breakAddresses(text: string, markup: readonly Markup[], found: Set<number>): void {
   let isEscaped = false;
+  let last = markup.length - 1;
   // From the end: a break inside an address is an escape in those that begin before it and run into it.
   for (let index = text.length - 1; index > 0; index -= 1) {
-    if (text.charAt(index) === ' ') isEscaped = false;
-    else if (found.has(index)) isEscaped = true;
-    if (!text.startsWith('://', index)) continue;
+    while (index < (markup[last]?.start ?? 0)) last -= 1;
+    const isMarkup = index < (markup[last]?.end ?? 0);
+    if (isMarkup || found.has(index)) isEscaped = true;
+    else if (text.charAt(index) === ' ') isEscaped = false;
+    if (isMarkup || !text.startsWith('://', index)) continue;
     const isWeb = /(?:^|[^A-Za-z\d+.-])https?$/i.test(text.slice(Math.max(0, index - LONGEST_SCHEME), index));
     if (isWeb && !isEscaped) continue;
     found.add(index + 1);
@@ -146,41 +153,30 @@ function breakAddresses(text: string, found: Set<number>): void {
   }
 }
 
-/** Escapes a clean line for its position. */
-function escape(text: string, position: Position, allowMath: boolean): string {
-  const math = allowMath ? findMath(text) : [];
-  const found = marks(text, position, math);
-  breakAddresses(text, found);
-  const mathAt = new Map(math.map((range) => [range.start, range]));
+/**
+ * Escapes a clean line for its position.
+ *
+ * @param markup the parts of the line that stay as they are, in their order, not overlapping
+ */
+export function escapeLine(line: string, position: Position, markup: readonly Markup[] = []): string {
+  const found = marks(line, position, markup);
+  breakAddresses(line, markup, found);
   let result = '';
-  for (let index = 0; index < text.length; index += 1) {
-    const range = mathAt.get(index);
-    if (range) {
-      result += `$${inertLatex(range.latex, position === 'cell')}$`;
-      index = range.end - 1;
-    } else if (allowMath && text.startsWith('\\$', index)) {
-      // Where dollar signs mean math, writers of LaTeX put "\$" for money: the backslash is already the one we need.
-      result += '\\$';
-      index += 1;
-    } else {
-      result += found.has(index) ? `\\${text.charAt(index)}` : text.charAt(index);
-    }
-  }
+  for (let index = 0; index < line.length; index += 1) result += found.has(index) ? `\\${line.charAt(index)}` : line.charAt(index);
   return result;
 }
 
 /** Text for a paragraph, a list item, a line or the title of a callout: one line, "" when nothing is left. */
-export const safeText = (text: string, options: SafeTextOptions = {}): string => escape(cleanText(text), 'prose', options.math ?? false);
+export const safeText = (text: string): string => escapeLine(cleanText(text), 'prose');
 
 /** Text for a heading: as safeText, and closing number signs are kept. */
-export const safeHeading = (text: string, options: SafeTextOptions = {}): string =>
-  escape(cleanText(text), 'heading', options.math ?? false);
+export const safeHeading = (text: string): string => escapeLine(cleanText(text), 'heading');
 
 /** Text for a cell of a table: as safeText, and no bar ends the cell. */
-export const safeCell = (text: string, options: SafeTextOptions = {}): string => escape(cleanText(text), 'cell', options.math ?? false);
+export const safeCell = (text: string): string => escapeLine(cleanText(text), 'cell');
 
 /** Text for the text of a Markdown link: as safeText, and no bracket ends it. */
-export const safeLinkText = (text: string): string => escape(cleanText(text), 'link-text', false);
+export const safeLinkText = (text: string): string => escapeLine(cleanText(text), 'link-text');
 
 /**
  * Can the text stand as it is where backslashes are not understood, as the alias of a wikilink? Then it needs no escape and has none of the

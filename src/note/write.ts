@@ -1,10 +1,11 @@
 import type { Properties } from '../model/ports';
-import { noteContext, type NoteContext, type NoteFigure, type NoteInput } from './context';
+import { noteContext, OFFLINE, type NoteContext, type NoteFigure, type NoteInput } from './context';
 import { foldSection, type RoleOf } from './fold-section';
 import { ledgerLine, type Ledger, type LedgerSection } from './ledger';
 import { propertyLink } from './links';
 import { blockHashes } from './merge/blocks';
 import { frontMatter, noteProperties } from './properties';
+import { plainMarkdown } from './safe-markdown';
 import { INFO, MADE, MY_NOTES, type NoteSection } from './section';
 import { experimentsSection } from './sections/experiments';
 import { infoSection } from './sections/info';
@@ -81,7 +82,7 @@ function propertiesOf(input: NoteInput): Properties {
     arxiv: paper.arxiv,
     pdf: propertyLink(input.pdfPath),
     cover: cover ? propertyLink(cover.imagePath) : null,
-    tldr,
+    tldr: input.drafter === OFFLINE ? tldr : tldr.map((claim) => ({ ...claim, text: plainMarkdown(claim.text) })),
     difficulty: metadata.difficulty,
     readingMinutes: metadata.readingMinutes,
     draftedBy: input.drafter,

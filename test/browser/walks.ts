@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { walkAttacks } from './attacks';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
@@ -13,6 +14,7 @@ const WALKS = [
   { name: 'reading', walk: walkReading },
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
+  { name: 'attacks', walk: walkAttacks },
 ];
 
 /** Runs the walks whose name holds `part`; true when all that was checked holds. */

@@ -2,6 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { displayMath, inlineMath, isSafeLatex } from '../../src/note/math';
 
 describe('displayMath', () => {
+  it('keeps its first sign from beginning a block in a reader without math, and shows nothing that hides', () => {
+    expect(['- x', '= 1', '# x', '2. x', '\u202Ex_1\u200B'].map(displayMath)).toEqual([
+      '$$\n\\displaystyle - x\n$$', '$$\n\\displaystyle = 1\n$$', null, '$$\n\\displaystyle 2. x\n$$', '$$\nx_1\n$$',
+    ]);
+    expect(displayMath('\u200B')).toBeNull();
+  });
+
   it.each([
     ['plain', 'E = mc^2', '$$\nE = mc^2\n$$'],
     ['with its own dollar signs', '$$ E = mc^2 $$', '$$\nE = mc^2\n$$'],

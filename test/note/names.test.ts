@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { ATTACKS } from './attacks';
 import { imageName, imageNames, shortName, shortNames, type ShortNameSource } from '../../src/note/names';
 
 const sourceOf = (parts: Partial<ShortNameSource>): ShortNameSource => ({ title: null, authors: [], year: null, id: '3f9a1c0d2b7e4455', ...parts });
@@ -40,6 +41,29 @@ describe('shortName', () => {
         expect(name.length).toBeLessThanOrEqual(46);
       }),
     );
+  });
+
+  it.each([
+    ['letters of other scripts that look like Latin', '\u0421\u041E\u041D: x', 'son'],
+    ['full-width devices', 'ＣＯＮ: x', 'con-paper'],
+    ['devices with a number', 'Lpt1: x', 'lpt1-paper'],
+    ['devices with an extension', 'aux.md: x', 'aux-md'],
+    ['an override', 'abc\u202Egnp.exe: x', 'abcgnp-exe'],
+    ['paths of Windows', '..\\..\\a: x', 'a'],
+    ['full-width paths', '．．／．．／a: x', 'a'],
+    ['encoded paths', '%2e%2e%2fa: x', '2e-2e-2fa'],
+    ['streams', 'a$DATA: x', 'a-data'],
+    ['a zero', 'a\0b: x', 'ab'],
+    ['points at the ends', '...a...: x', 'a'],
+  ])('leaves nothing of %s', (_what, title, name) => {
+    expect(shortName(sourceOf({ title }))).toBe(name);
+  });
+
+  it('makes a file name of every attack', () => {
+    for (const [, text] of ATTACKS) {
+      expect(shortName(sourceOf({ title: text, shortName: text, authors: [text] }))).toMatch(/^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(imageName({ id: text, type: 'other', description: text }, () => false)).toMatch(/^(?=.{1,60}$)[A-Za-z0-9-]+(?:_[a-z0-9-]+)*\.png$/);
+    }
   });
 
   it('counts on when a name is taken', () => {

@@ -5,20 +5,9 @@ import { isPlain, safeCell, safeHeading, safeLinkText, safeText } from '../../sr
 import { parseBlocks } from '../harness/obsidian/markdown/blocks';
 import { parseInline, type Span } from '../harness/obsidian/markdown/inline';
 import { actingParts, shownText } from './acting-parts';
-import { ATTACKS, ORDINARY } from './attacks';
-
-/** Text that meets marks far more often than chance would have it. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...Array.from('\\`*_~=%{}[]()!<>#$^:|&-+.@/"\' ')) },
-      { weight: 3, arbitrary: fc.constantFrom('a', 'b1', '7', 'é', '中', '😀', 'script', 'http://', 'https://', 'file://', '&lt;', '1. ', '- ', '[x] ', '^id', '#tag', '\n') },
-      { weight: 1, arbitrary: fc.constantFrom('\u200B', '\u202E', '\u2028', '\uD800', '\uDC00', '\uFE0F', '\u200D', '\t', '\0') },
-      { weight: 1, arbitrary: fc.constantFrom(...ATTACKS.map(([, text]) => text)) },
-    ),
-    { maxLength: 14 },
-  )
-  .map((parts) => parts.join(''));
+import { ATTACKS } from './attacks';
+import { hostile } from './hostile';
+import { ORDINARY } from './ordinary';
 
 /** What a span shows, when it is plain text or a web address that shows itself; what it is, when it is anything else. */
 const shownBySpan = (span: Span): string => {
@@ -81,62 +70,6 @@ describe('safeText', () => {
   });
 });
 
-describe('safeText with math', () => {
-  const math = (text: string): string => safeText(text, { math: true });
-
-  it.each([
-    ['the score $s = q^\\top k$ grows', 'the score $s = q^\\top k$ grows'],
-    ['the $n$th of $k$ parts', 'the $n$th of $k$ parts'],
-    ['$O(n^2)$-time', '$O(n^2)$-time'],
-    ['$\\text{for all } x$', '$\\text{for all } x$'],
-    ['$$E = mc^2$$ in text', '$E = mc^2$ in text'],
-  ])('renders math: %p', (text, written) => {
-    expect(math(text)).toBe(written);
-  });
-
-  it.each([
-    ['between $5 and $6', 'between \\$5 and \\$6'],
-    ['from $5 to 6$ a day', 'from \\$5 to 6\\$ a day'],
-    ['US$5/A$6', 'US\\$5/A\\$6'],
-    ['$HOME/bin:$PATH', '\\$HOME/bin:\\$PATH'],
-    ['it costs \\$5 or \\$6', 'it costs \\$5 or \\$6'],
-    ['a lone $ sign', 'a lone \\$ sign'],
-    ['$x$$y$', '\\$x\\$\\$y\\$'],
-    ['$ x $', '\\$ x \\$'],
-  ])('leaves money and shells alone: %p', (text, written) => {
-    expect(math(text)).toBe(written);
-  });
-
-  it.each([
-    '$\\href{https://evil.example}{x}$',
-    '$\\require{html}x$',
-    '$\\def\\alpha{\\beta}x$',
-    '$\\mmlToken{mi}[href="x"]{y}$',
-    '$\\class{evil}{x}$',
-    '$\\unicode{x}{$',
-    '$a#b^2$',
-    '$`x`^2$',
-    '$\\cssId{a}{b}$',
-    '$\\(x\\)^2$',
-  ])('shows LaTeX that acts or is broken as text: %p', (text) => {
-    expect(actingParts(math(text))).toEqual([]);
-    expect(shownText(math(text))).toBe(text);
-  });
-
-  it('takes marks apart inside math, where TeX does not see the blank', () => {
-    expect(math('$a<b$ and $x[[1]](y)$ and ${{a}}_1 :: b$ and $50%_x$')).toBe('$a< b$ and $x[ [1]] (y)$ and ${ {a}}_1 : : b$ and $50\\%_x$');
-  });
-
-  it('never lets any text act', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(actingParts(math(text), { math: true })).toEqual([]);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
-
 describe('safeCell, safeHeading, safeLinkText, isPlain', () => {
   it('keeps a text in its cell, whatever bars and backslashes it has', () => {
     fc.assert(
@@ -147,10 +80,6 @@ describe('safeCell, safeHeading, safeLinkText, isPlain', () => {
         expect(table?.kind === 'table' ? table.rows.map((row) => row.length) : []).toEqual([2]);
       }),
     );
-  });
-
-  it('keeps bars of math in a cell as commands', () => {
-    expect(safeCell('$|x| = \\|y\\|$', { math: true })).toBe('$\\vert x\\vert  = \\Vert y\\Vert $');
   });
 
   it('keeps closing number signs of a heading, which Markdown would drop', () => {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import type { Claim, Draft, Evidence, Finding } from '../../src/model/draft';
 import { foldSection } from '../../src/note/fold-section';
 import { findLedger } from '../../src/note/ledger';
 import { readProperties } from '../../src/note/properties';
@@ -8,14 +6,10 @@ import { textHash } from '../../src/note/text-hash';
 import { rolesOf, writeNote } from '../../src/note/write';
 import { splitFrontMatter } from '../../src/note/front-matter';
 import { approved } from '../builders/approved';
-import { claimOf, draftOf, findingOf } from '../builders/draft';
+import { claimOf, draftOf } from '../builders/draft';
 import { auditedOf, everywhere, noteFigureOf, noteInputOf } from '../builders/note';
 import { paperOf } from '../builders/paper';
 import { snailDraft, snailFigures, snailMissed, snailOfflineDraft, snailPaper } from '../builders/snail-paper';
-import { parseBlocks, type Block } from '../harness/obsidian/markdown/blocks';
-import { parseInline, type Span } from '../harness/obsidian/markdown/inline';
-import { readMetadata } from '../harness/obsidian/note-metadata';
-import { ATTACKS } from './attacks';
 
 const snailInput = noteInputOf({
   paper: snailPaper,
@@ -140,112 +134,5 @@ describe('writeNote', () => {
 
   it('is the same for the same input', () => {
     expect(writeNote(snailInput)).toEqual(writeNote(snailInput));
-  });
-});
-
-/** A draft with these texts in all its fields. */
-function hostileDraft(text: (index: number) => string): Draft {
-  let next = 0;
-  const one = (): string => text(next++);
-  const quote = (): Evidence => ({ page: 1, quote: one() });
-  const claims = (): Claim[] => [{ text: one(), basis: 'paper', evidence: [quote()] }, { text: one(), basis: 'inferred', evidence: [] }];
-  const findings = (): Finding[] => [{ ...findingOf(one(), 1, ['fig1', one()]) }];
-  return {
-    kind: 'method',
-    metadata: { shortName: one(), publication: one(), difficulty: 2, difficultyNeeds: one(), readingMinutes: 3, prerequisites: [one(), one()], topics: [one()] },
-    tldr: claims(),
-    overview: { problem: claims(), solution: claims(), contributions: claims() },
-    background: { before: claims(), failure: claims(), rootCause: claims() },
-    method: {
-      architecture: claims(),
-      architectureFigures: [one()],
-      modules: [
-        {
-          name: one(), inputs: one(), outputs: one(), intuition: claims(), details: claims(),
-          formulas: [{ latex: one(), symbols: [{ symbol: one(), meaning: one() }], evidence: [quote()] }],
-          code: [{ language: one(), text: one(), reconstructed: true }],
-          rationale: claims(), figures: ['fig2'], excerpts: [],
-        },
-      ],
-      training: claims(),
-      hyperparameters: [{ name: one(), value: one(), evidence: [quote()] }],
-      tricks: claims(),
-    },
-    experiments: { main: findings(), ablations: findings(), scaling: findings(), weaknesses: findings() },
-    figures: [{ id: 'fig1', type: 'arch', description: one(), shows: one(), notice: one(), section: one(), mention: [quote()] }],
-    questions: [{ kind: 'principle', question: one(), answer: claims() }, { kind: 'detail', question: one(), answer: [] }],
-    focus: [{ question: one(), answer: claims() }],
-    summary: { contributions: claims(), limitations: claims(), applies: claims(), doesNotApply: claims() },
-    relations: [{ kind: 'uses', reference: 0, text: one() }],
-    suspicious: [quote()],
-  };
-}
-
-/** The note of a paper and draft whose every text is one of these. */
-function hostileNote(texts: readonly string[], drafter: string): string {
-  const text = (index: number): string => texts[index % texts.length] ?? '';
-  const paper = paperOf({
-    title: text(1), authors: [text(2), text(3)], venue: text(4), doi: text(5), arxiv: text(6), failedPages: [{ page: 1, reason: text(7) }],
-    references: [{ raw: text(8), title: text(9), authors: [], year: null, doi: null, arxiv: null, url: null }],
-  });
-  const figures = [
-    noteFigureOf({ id: 'fig1', label: text(10), caption: text(11) }),
-    noteFigureOf({ id: 'fig2', label: null, caption: text(12) }),
-  ];
-  const missed = [{ page: 1, kind: 'figure', label: text(13), caption: text(14), reason: 'no-region' } as const];
-  return writeNote(noteInputOf({ paper, figures, missed, audited: auditedOf(hostileDraft(text)), drafter })).text;
-}
-
-/** All spans of a block's texts, at any depth. */
-function spansOf(block: Block): readonly Span[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return deep(parseInline(block.text));
-    case 'quote':
-      return block.blocks.flatMap(spansOf);
-    case 'callout':
-      return [...deep(parseInline(block.title)), ...block.blocks.flatMap(spansOf)];
-    case 'list':
-      return block.items.flatMap((item) => item.blocks.flatMap(spansOf));
-    case 'table':
-      return [...block.header, ...block.rows.flat()].flatMap((cell) => deep(parseInline(cell)));
-    default:
-      return [];
-  }
-}
-
-const deep = (spans: readonly Span[]): readonly Span[] => spans.flatMap((span) => ('spans' in span ? [span, ...deep(span.spans)] : [span]));
-
-describe('a note of hostile texts', () => {
-  const attacks = fc.constantFrom(...ATTACKS.map(([, text]) => text), 'plain words', '$x_1$', 'E = mc^2', '10.1234/a(b)', '2402.17152');
-  const texts = fc.array(fc.oneof(attacks, fc.tuple(attacks, attacks).map((pair) => pair.join(''))), { minLength: 3, maxLength: 40 });
-
-  it('has our links, embeds, headings and blocks, and nothing else that acts', () => {
-    fc.assert(
-      fc.property(texts, fc.constantFrom('offline', 'a-model'), (some, drafter) => {
-        const note = hostileNote(some, drafter);
-        const { links = [], embeds: shown = [], tags, blocks } = readMetadata(note);
-        expect(links.filter(({ link }) => !/^Attachments\/sample\.pdf(?:#page=1(?:&(?:offset=72,560,0|rect=72,292,300,392))?)?$/.test(link))).toEqual([]);
-        expect(shown.map(({ link }) => link).sort()).toEqual(['Papers/sample/images/fig1.png', 'Papers/sample/images/fig2.png']);
-        expect(tags).toBeUndefined();
-        expect(blocks).toBeUndefined();
-        expect(readProperties(note).ok).toBe(true);
-        expect(findLedger(note)).toMatchObject({ ok: true, value: { doubled: false } });
-
-        const tree = parseBlocks(body(note));
-        const spans = tree.flatMap(spansOf);
-        expect(spans.filter(({ kind }) => !['text', 'break', 'strong', 'internal', 'embed', 'external', 'math'].includes(kind))).toEqual([]);
-        const outward = spans.filter((span) => span.kind === 'external').map((span) => span.url);
-        expect(outward.filter((url) => !/^https?:\/\//.test(url))).toEqual([]);
-        expect(drafter === 'offline' ? spans.filter(({ kind }) => kind === 'math').length : 0).toBeLessThanOrEqual(1);
-        expect(tree.filter((block) => block.kind === 'quote' || block.kind === 'rule')).toEqual([]);
-        const languages = tree.filter((block) => block.kind === 'code').map((block) => block.language);
-        expect(languages.filter((language) => language !== 'text' && language !== 'python')).toEqual([]);
-        // Templates are looked for in the raw file, front matter, code and ledger included.
-        expect(note).not.toContain('<%');
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/draft';
-import { present, spaced, subsection, type NoteContext } from '../context';
+import { list, present, subsection, type NoteContext } from '../context';
 import { figureBlocks } from '../figure-block';
 
 /** Findings by kind, each with the figures and tables that show it; at the end all figures that no section has shown. */
@@ -21,13 +21,13 @@ function findingBlocks(findings: readonly Finding[], context: NoteContext): read
   let items: string[] = [];
   for (const finding of findings) {
     const seen = finding.figures.map(context.shown).filter((name) => name !== null);
-    const statement = context.claim(finding);
+    const statement = context.claim(finding, seen.length > 0 ? context.words.claims.see(seen.join(', ')) : '');
     const figures = figureBlocks(finding.figures, context);
-    if (statement !== '') items.push(`- ${spaced(statement, seen.length > 0 ? context.words.claims.see(seen.join(', ')) : '')}`);
+    items.push(statement);
     if (figures.length > 0) {
-      blocks.push(items.join('\n'), ...figures);
+      blocks.push(list(items, 'dashes'), ...figures);
       items = [];
     }
   }
-  return present([...blocks, items.join('\n')]);
+  return present([...blocks, list(items, 'dashes')]);
 }

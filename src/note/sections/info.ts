@@ -37,8 +37,8 @@ export function infoSection(context: NoteContext): readonly string[] {
     labelled(words.info.publication, present(places).join(' · ')),
     labelled(words.info.readingTime, metadata.readingMinutes > 0 ? words.info.minutes(metadata.readingMinutes) : ''),
     labelled(words.info.difficulty, difficulty !== '' && needs !== '' ? `${difficulty} (${words.info.needs(needs)})` : difficulty),
-    labelled(words.info.prerequisites, text(metadata.prerequisites.join(', '))),
-    labelled(words.info.topics, text(metadata.topics.join(', '))),
+    labelled(words.info.prerequisites, present(metadata.prerequisites.map(text)).join(', ')),
+    labelled(words.info.topics, present(metadata.topics.map(text)).join(', ')),
   ];
   return [callout('info', safeText(paper.title ?? '') || words.info.untitled, present(lines))];
 }

@@ -1,6 +1,6 @@
 import type { Code, Draft, Formula, MethodModule } from '../../model/draft';
 import { codeBlock } from '../code-block';
-import { claimList, labelled, labelledClaims, list, present, spaced, subsection, type NoteContext } from '../context';
+import { claimList, labelled, labelledClaims, list, present, spaced, subsection, withColon, type NoteContext } from '../context';
 import { excerptBlocks } from '../excerpt-block';
 import { figureBlocks } from '../figure-block';
 import { displayMath, inlineMath } from '../math';
@@ -54,7 +54,7 @@ function formulaBlocks(formula: Formula, context: NoteContext): readonly string[
   ]);
 }
 
-const labelledSymbol = (symbol: string, meaning: string): string => (meaning === '' ? symbol : `${symbol}: ${meaning}`);
+const labelledSymbol = (symbol: string, meaning: string): string => (meaning === '' ? symbol : `${withColon(symbol)} ${meaning}`);
 
 /** Code, said to be reconstructed when the paper does not print it. */
 function codeBlocks(code: Code, { words }: NoteContext): readonly string[] {

@@ -1,4 +1,5 @@
-import { claimList, labelled, labelledClaims, list, present, type NoteContext } from '../context';
+import { claimList, labelled, labelledClaims, list, present, withColon, type NoteContext } from '../context';
+import { safeText } from '../safe-text';
 
 /** TL;DR: two or three sentences. */
 export const tldrSection = (context: NoteContext): readonly string[] => present([claimList(context, context.input.audited.draft.tldr)]);
@@ -30,9 +31,9 @@ export function backgroundSection(context: NoteContext): readonly string[] {
 function relatedWork({ input, words, text }: NoteContext): string {
   const items = input.audited.draft.relations.map((relation) => {
     const reference = input.paper.references[relation.reference];
-    const work = text(reference?.title ?? reference?.raw ?? '');
+    const work = safeText(reference?.title ?? reference?.raw ?? '');
     const statement = text(relation.text);
-    return labelled(words.relations[relation.kind], work !== '' && statement !== '' ? `${work}: ${statement}` : work || statement);
+    return labelled(words.relations[relation.kind], work !== '' && statement !== '' ? `${withColon(work)} ${statement}` : work || statement);
   });
   const ties = list(items, 'dashes');
   return ties === '' ? '' : `**${words.labels.related}**\n\n${ties}`;

@@ -11,11 +11,8 @@ export function summarySection(context: NoteContext): readonly string[] {
     ...subsection(headings.contributions, [claimList(context, contributions)]),
     ...subsection(headings.limitations, [claimList(context, limitations)]),
     ...subsection(headings.applies, [
-      bothKnown ? withLabel(labels.applies, fits) : fits,
-      withLabel(labels.doesNotApply, unfit),
+      bothKnown ? labelled(labels.applies, fits) : fits,
+      labelled(labels.doesNotApply, unfit),
     ]),
   ];
 }
-
-/** A label before a sentence, or above a list. */
-const withLabel = (label: string, text: string): string => (text.startsWith('- ') ? `**${label}**\n\n${text}` : labelled(label, text));

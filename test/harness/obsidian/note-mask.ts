@@ -3,7 +3,7 @@
  * Source: help, "Basic formatting syntax"; for links in comments RyotaUshio/obsidian-pdf-plus#356 ("cannot be recognized").
  */
 const HIDDEN =
-  /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*[ \t]*$|$(?![\s\S]))|%%[\s\S]*?(?:%%|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`]\2(?!`)|\$\$[\s\S]*?\$\$|\$(?![\s$])[^\n$]*?[^\s\\$]\$(?!\d)/gm;
+  /^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1[`~]*[ \t]*$|$(?![\s\S]))|%%[\s\S]*?(?:%%|$(?![\s\S]))|(`+)(?!`)[^\n]*?[^`]\2(?!`)|\$\$[\s\S]*?\$\$|\$(?![\s$])[^\n$]*?[^\s\\$]\$(?!\d)/gm;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 

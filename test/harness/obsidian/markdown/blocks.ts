@@ -36,7 +36,7 @@ export function parseBlocks(markdown: string): Block[] {
 
 /** Takes "%% … %%" out, but not in code. */
 function withoutComments(markdown: string): string {
-  return markdown.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1|$(?![\s\S]))|(`+)[^`\n]+\2|%%[\s\S]*?(?:%%|$(?![\s\S]))/gm, (part) => (part.startsWith('%%') ? '' : part));
+  return markdown.replace(/^(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\1|$(?![\s\S]))|(`+)[^`\n]+\2|%%[\s\S]*?(?:%%|$(?![\s\S]))/gm, (part) => (part.startsWith('%%') ? '' : part));
 }
 
 function parseLines(lines: readonly string[]): Block[] {
