@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '../model/page';
 import type { PageLine, Run } from './page-lines';
 import { composeAccents } from './glyph-text';
-import { isPersonName, isPlace, splitNames, tidyName } from './names';
+import { groupName, isPersonName, isPlace, splitNames, tidyName } from './names';
 import { bareText, cjkShare, sameSize } from './text-style';
 
 /** A gap from this many font sizes on parts two names (in East Asian lines without marks a narrower one does). */
@@ -27,14 +27,20 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   let names: string[] = [];
   let open: { readonly text: string; readonly line: PageLine } | null = null;
   for (const line of rows.flat()) {
+    const group = line.baseline < first.baseline - 1 ? null : groupName(line.text);
+    if (group !== null && (line.text.startsWith('(') || hasType(line, type))) {
+      names.push(group);
+      taken.push(line);
+      continue;
+    }
     if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(line.text) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
     let parts = startsWithName(line) ? untilPlace(namesIn(line, type)) : namesIn(line, type);
-    if (open && follows(open.line, line) && !isPersonName(parts[0] ?? '') && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
+    if (open && follows(open.line, line) && (!isPersonName(parts[0] ?? '') || INITIALS.test(open.text)) && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
       // A name divided at the line's end.
       if (isPersonName(open.text)) names = names.slice(0, -1);
       parts = [`${open.text} ${parts[0] ?? ''}`, ...parts.slice(1)];
     }
-    const good = parts.filter(isPersonName);
+    const good = parts.flatMap((part) => (isPersonName(part) ? [part] : groupName(part) ?? []));
     if (good.length === 0 || good.length < parts.length / 2) continue;
     names.push(...good);
     taken.push(line);
@@ -43,6 +49,9 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   }
   return { names: unique(names.map(closeName)), lines: taken };
 }
+
+/** Initials at a line's end belong to the name below, even where that could be one without them. */
+const INITIALS = /^(?:\p{Lu}\.[\s-]*)+$/u;
 
 /** Does a line end in the middle of a list, so that a name may go on below? */
 const endsOpen = (line: PageLine): boolean => !/[,;，、]\s*$/.test(line.text) && !(line.runs[line.runs.length - 1]?.raised ?? false);

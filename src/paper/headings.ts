@@ -163,10 +163,10 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
   const hasRoman = countOf(plausible, 'roman', [1]) > 0 && countOf(plausible, 'roman', [2]) > 0;
   const hasChapters = plausible.some((c) => c.numberings.some((n) => n.scheme === 'chapter'));
   const levels = new Map<number, number>();
-  const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: null, roman: null, letter: null, chapter: null };
+  const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: beforeExtract(plausible), roman: null, letter: null, chapter: null, supplement: null };
   for (const candidate of candidates) {
     const fitting = candidate.numberings.filter((n) => (n.scheme !== 'roman' || hasRoman) && fits(candidate, n, last[n.scheme], apart.has(candidate)));
-    const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
+    const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic' || n.scheme === 'supplement') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
     if (!numbering) continue;
     // Appendices are lettered after some numbered sections; below roman sections letters start anew in each.
     if (numbering.scheme === 'letter' && !hasRoman && levels.size < NUMBERED) continue;
@@ -177,6 +177,22 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
     levels.set(candidate.index, levelOf(numbering, hasRoman, hasChapters && numbering.parts.length === 1 && !continuesChapter(last.chapter, numbering)));
   }
   return levels.size >= 2 ? levels : new Map<number, number>();
+}
+
+/** So many headings that follow each other show that an extract begins with a later chapter. */
+const EXTRACT = 3;
+
+/**
+ * Where numbering stands before an extract ("4.1" comes first, or "4"): the number that its first one follows. Null for a paper that begins at the beginning,
+ * and where no other headings go on from that number.
+ */
+function beforeExtract(plausible: readonly Candidate[]): readonly number[] | null {
+  const all = plausible.flatMap((c) => c.numberings.filter((n) => n.scheme === 'arabic').map((n) => n.parts));
+  const [first] = all;
+  const [chapter = 0, section] = first ?? [];
+  if (all.some((parts) => (parts[0] ?? 0) <= 1) || chapter < 2) return null;
+  if (section === undefined) return all.some((parts) => parts.length === 1 && parts[0] === chapter + 1) || all.filter((parts) => parts[0] === chapter).length >= EXTRACT ? [chapter - 1] : null;
+  return section <= 1 && all.filter((parts) => parts[0] === chapter).length >= EXTRACT ? [chapter] : null;
 }
 
 /** Are sections numbered by chapter ("2.1" in chapter 2)? Else they start at 1 in each. */

@@ -68,7 +68,7 @@ export function understandPaper(source: PaperSource): Paper {
     text: textStateOf(laid),
     title: title?.text ?? null,
     authors: authors.names,
-    ...findIdentifiers(pages, style, title?.page ?? 1, front, inList),
+    ...findIdentifiers(pages, style, title, front, inList),
     abstract: abstract ? markUnsure(sentencesOf(abstract.lines, isCompound).map(({ text, page, box }): Passage => ({ text, page, box })), source.pages) : [],
     columns: columnsOfPaper(laid),
     headings: headings.map(({ heading }) => heading),
