@@ -33,7 +33,7 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
       taken.push(line);
       continue;
     }
-    if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(line.text) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
+    if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(withoutGroups(line.text)) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
     let parts = startsWithName(line) ? untilPlace(namesIn(line, type)) : namesIn(line, type);
     if (open && follows(open.line, line) && (!isPersonName(parts[0] ?? '') || INITIALS.test(open.text)) && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
       // A name divided at the line's end.
@@ -49,6 +49,13 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   }
   return { names: unique(names.map(closeName)), lines: taken };
 }
+
+/** Names of groups hold words of institutions. */
+const withoutGroups = (text: string): string => {
+  const parts = splitNames(text);
+  const others = parts.filter((part) => groupName(part) === null);
+  return others.length < parts.length ? others.join(', ') : text;
+};
 
 /** Initials at a line's end belong to the name below, even where that could be one without them. */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*)+$/u;

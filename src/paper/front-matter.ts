@@ -25,6 +25,16 @@ export function linesBelowTitle(pages: readonly PageLines[], title: Title, abstr
   return below.filter((line) => line.baseline < (line.column === first ? endInFirst : end) - 1);
 }
 
+/** Lines above the title at most this many of its font sizes away: there some journals print the authors. */
+const ABOVE_TITLE = 4;
+
+/** Lines close above the title. */
+export function linesAboveTitle(pages: readonly PageLines[], title: Title): PageLine[] {
+  const top = Math.min(...title.lines.map((line) => line.baseline));
+  const size = title.lines[0]?.size ?? 0;
+  return (pages[title.page - 1]?.lines ?? []).filter((line) => line.angle === 0 && line.role === 'body' && isBeforeTitle(line, title) && top - line.baseline < ABOVE_TITLE * size);
+}
+
 /** Is the line above the title, or on a page before it? */
 export const isBeforeTitle = (line: PageLine, title: Title | null): boolean =>
   title !== null &&

@@ -236,15 +236,38 @@ function addByStyle(candidates: readonly Candidate[], levels: Map<number, number
     if (level !== undefined && (byStyle.get(candidate.style) ?? 9) > level) byStyle.set(candidate.style, level);
   }
   const known = candidates.filter((c) => !c.hasNeighbour && isCue(c.line.text, 'unnumbered') && c.prominence > 0 && (c.startsBlock || c.prominence >= 1));
-  const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style);
+  const lower = numbered || outlined ? new Set<string>() : lowerStyles(known, candidates);
+  const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style).filter((style) => !lower.has(style));
   const ambiguous = new Set([...byStyle].filter(([, level]) => level > 1).map(([style]) => style));
   for (const candidate of candidates) {
     if (levels.has(candidate.index) || !(candidate.startsBlock || known.includes(candidate)) || !looksLikeTitle(candidate.line.text) || candidate.hasNeighbour || candidate.runIn !== null || isContinuation(candidate, byIndex, levels)) continue;
-    if (known.includes(candidate)) levels.set(candidate.index, 1);
+    if (known.includes(candidate)) levels.set(candidate.index, lower.has(candidate.style) ? 2 : 1);
     else if (topStyles.includes(candidate.style) && !ambiguous.has(candidate.style) && candidate.prominence >= 0.7) levels.set(candidate.index, 1);
+    else if (lower.has(candidate.style) && levels.size > 0) levels.set(candidate.index, 2);
   }
   const flat = ![...levels.values()].includes(2);
-  if (flat && !outlined) addSecondLevel(candidates, byIndex, levels, new Set(topStyles), numbered ? OWN_TYPE : SET_APART);
+  if ((flat || lower.size > 0) && !outlined) addSecondLevel(candidates, byIndex, levels, new Set(topStyles), numbered ? OWN_TYPE : SET_APART);
+}
+
+/** A style is the sections' when so many known names have it. */
+const MAIN_NAMES = 2;
+
+/**
+ * Without numbers: styles of known names ("Limitations") that are smaller, or less prominent, than those of at least two other known names and that stand
+ * between them. (Back matter is set smaller too, but behind all sections.)
+ */
+function lowerStyles(known: readonly Candidate[], candidates: readonly Candidate[]): Set<string> {
+  const groups = new Map<string, Candidate[]>();
+  for (const c of known) groups.set(c.style, [...(groups.get(c.style) ?? []), c]);
+  const isBelow = (c: Candidate, main: Candidate): boolean => (sameSize(c.line.size, main.line.size) ? c.prominence < main.prominence : c.line.size < main.line.size);
+  const mains = [...groups.values()].filter((group) => group.length >= MAIN_NAMES);
+  return new Set(
+    [...groups].flatMap(([style, [first]]) => {
+      const own = candidates.filter((c) => c.style === style && c.startsBlock);
+      const isLower = first !== undefined && mains.some((group) => group.some((main, i) => isBelow(first, main) && own.some((c) => c.index > main.index && c.index < (group[i + 1]?.index ?? -1))));
+      return isLower ? [style] : [];
+    }),
+  );
 }
 
 /** Without numbers: of the other types that are set apart and occur repeatedly after the first section began, the most prominent is the level below. */

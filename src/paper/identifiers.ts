@@ -43,7 +43,7 @@ export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, t
   return {
     doi: ownDoi(outside, heads, first.lines) ?? statedAlone(pages, references),
     arxiv: first.lines.map((line) => ARXIV.exec(line.text)?.[1] ?? null).find((id) => id !== null) ?? null,
-    year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front, known),
+    year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front, known) ?? yearOfPublication(pages, references),
     venue: venueOf({ banners: [...banners, ...first.lines.filter((line) => line.role === 'furniture')], cited, outside, heads, all: first.lines }),
   };
 }
@@ -73,9 +73,9 @@ function ownDoi(outside: readonly PageLine[], heads: readonly PageLine[], all: r
   return first && (!second || first[1] > second[1]) ? first[0] : null;
 }
 
-/** A DOI on a line of its own, as some journals print it once, at the end of the article; null when there are several. */
+/** A DOI on a line of its own, or behind the words that say when the paper was published, as some journals print it once, at the end of the article; null when there are several. */
 function statedAlone(pages: readonly PageLines[], references: ReadonlySet<PageLine>): string | null {
-  const alone = pages.flatMap((page) => page.lines).filter((line) => !references.has(line) && /^\s*(?:doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
+  const alone = pages.flatMap((page) => page.lines).filter((line) => !references.has(line) && /^\s*(?:(?:(?:.*\bpublished(?: online)?|online):?\s.*\d{4}\.?\s+)?doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
   const dois = new Set(alone.map((line) => doiIn(line.text)?.toLowerCase()));
   return dois.size === 1 && alone.length === 1 ? [...dois][0] ?? null : null;
 }
@@ -102,6 +102,14 @@ const YEAR_CUES: readonly { readonly cue: RegExp; readonly weight: number }[] = 
 const FURNITURE_YEAR = 2.5;
 /** A year in a sentence or an address is not the paper's. */
 const NO_YEAR = /https?:|@|\bgrant\b|\bsupported\b|\bcontract\b|\baward\b|\bfound(?:ation|ed)\b/i;
+
+const PUBLISHED = new RegExp(`(?:\\bpublished(?: online| first)?|^\\s*online)\\s*:\\s*[^:]{0,20}?((?:19|20)\\d\\d)(?!\\d)`, 'iu');
+
+/** The year that some journals print only at the end of the article ("Published online: May 5, 2023"). */
+function yearOfPublication(pages: readonly PageLines[], references: ReadonlySet<PageLine>): number | null {
+  const year = pages.flatMap((page) => page.lines).filter((line) => !references.has(line)).map((line) => PUBLISHED.exec(line.text)?.[1]).find((found) => found !== undefined);
+  return year === undefined ? null : Number(year);
+}
 
 /** @param known lines that speak of the paper even when they read like prose: above the title, or how to cite it */
 function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>, known: ReadonlySet<PageLine>): number | null {

@@ -66,10 +66,16 @@ export const groupName = (text: string): string | null => GROUP_NAME.exec(text.r
 
 const SEPARATORS = /\s*(?:[,;，；、·]|\s&\s|^&\s|&|\b(?:and|AND|und|et|y|e)\b(?=\s+\p{Lu}))\s*/u;
 
+/** Degrees and orders behind names, as parts of a list. */
+const DEGREE = /^(?:M\.?D|Ph\.?D|D\.?Phil|M\.?Phil|M\.?Sc|B\.?Sc|D\.?Sc|Sc\.?D|M\.?A|B\.?A|M\.?S|B\.?S|M\.?P\.?H|M\.?B\.?A|MBBS|MBChB|R\.?N|D\.?O|DrPH|PharmD|DVM|DDS|EdD|JD|MHS|MRCP|FRCP|FRCS|FACP|FACS|CBE|OBE)\.?$/u;
+/** What a line of authors begins with: "By", "Von", "Par". */
+const BY = /^(?:[Bb]y|BY|[Vv]on|VON|Par|Por)\s+(?=\p{Lu}\S*\s+(?:\S+\s+){0,2}?\p{Lu})/u;
+
 /** Parts of a list of names: "A, B, and C", "A; B", "A & B". */
 export const splitNames = (text: string): string[] =>
   text
     .replace(MEMBERSHIP, '')
+    .replace(BY, '')
     .split(SEPARATORS)
     .map(tidyName)
-    .filter((name) => name !== '' && !/^(?:and|und|et|y|jr\.?|sr\.?|[ivx]+)$/i.test(name));
+    .filter((name) => name !== '' && !DEGREE.test(name) && !/^(?:and|und|et|y|jr\.?|sr\.?|[ivx]+)$/i.test(name));

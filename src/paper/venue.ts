@@ -56,7 +56,7 @@ const CITED_JOURNALS: readonly RegExp[] = [
   new RegExp(`${NAME},?\\s+(?:\\(${YEAR}\\)|${YEAR}\\s*[,;:])\\s*\\d{1,4}\\s*(?:\\(\\d+\\))?\\s*[,:]\\s*\\w+`, 'u'),
   new RegExp(`${NAME},?\\s+\\d{1,4}\\s*(?:\\(\\d+\\))?\\s*[,:]\\s*\\w+(?:[–-]\\w+)?\\s*\\(${YEAR}\\)`, 'u'),
   new RegExp(`${NAME},?\\s+\\d{1,4}\\s*\\(${YEAR}\\)\\s*\\w+`, 'u'),
-  new RegExp(`${NAME}\\s*[,|.]?\\s+(?:Vol(?:ume|\\.)?|Bd\\.)\\s*\\d+`, 'u'),
+  new RegExp(`${NAME}\\s*[,|.]?\\s+(?:${YEAR},\\s*)?(?:Vol(?:ume|\\.)?|Bd\\.?|Band|Jg\\.?|Jahrgang|[Tt]ome|[Vv]olumen)\\s*\\d+`, 'u'),
   new RegExp(`^${NAME}\\s*\\|\\s*(?:Vol|\\(?${YEAR})`, 'u'),
   /([\p{Script=Han}]{2,}(?:学报|學報|杂志|期刊|通报|科学|技术|研究|论文誌|論文誌|学会誌))/u,
 ];

@@ -30,6 +30,25 @@ describe('front matter', () => {
   });
 });
 
+describe('authors', () => {
+  it('may stand above the title', () => {
+    const page = new Page();
+    page.run(60, 60, 'ANA ROE and JOHN DOE', { size: 11 });
+    page.run(60, 90, 'Reading All of the Pages', { size: 16, bold: true });
+    page.run(60, 160, '1 Introduction', BOLD);
+    page.lines(60, 180, prose(25, 480));
+    expect(understandPaper(sourceOf([page])).authors).toEqual(['ANA ROE', 'JOHN DOE']);
+  });
+
+  it('may be a group behind persons', () => {
+    const page = titled();
+    page.run(60, 110, 'Ana Roe, MD, PhD; John Doe, MSc; for the Fjord Study Group', { size: 11 });
+    page.run(60, 160, '1 Introduction', BOLD);
+    page.lines(60, 180, prose(25, 480));
+    expect(understandPaper(sourceOf([page])).authors).toEqual(['Ana Roe', 'John Doe', 'the Fjord Study Group']);
+  });
+});
+
 describe('the abstract', () => {
   it('goes on past what stands beside it on the left', () => {
     const page = titled();

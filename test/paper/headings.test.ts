@@ -83,6 +83,14 @@ describe('headings', () => {
   });
 });
 
+describe('headings without numbers', () => {
+  it('are of the second level where a known name is set like the smaller ones between the sections', () => {
+    const small = { size: 10, bold: true, font: 'Bold' } as const;
+    const back = { size: 9, bold: true, font: 'Bold' } as const;
+    expect(headingsOf(sections([['Methods'], ['Cohort', small], ['Discussion'], ['Limitations', small], ['Conclusions'], ['References', back]]))).toEqual(['1 Methods', '2 Cohort', '1 Discussion', '2 Limitations', '1 Conclusions', '1 References']);
+  });
+});
+
 describe('headings of parts of a work', () => {
   it('begin at a later chapter in an extract', () => {
     expect(headingsOf(sections([['4.1 Cells'], ['4.2 Cycling'], ['4.2.1 Protocol'], ['4.3 Summary']]))).toEqual(['2 4.1 Cells', '2 4.2 Cycling', '3 4.2.1 Protocol', '2 4.3 Summary']);

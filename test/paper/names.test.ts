@@ -17,6 +17,14 @@ describe('names of persons', () => {
   });
 });
 
+describe('lists of names', () => {
+  it('are without degrees, and without what leads to them', () => {
+    expect(splitNames('Esther Adeyemi, MD, PhD; Michał Nowicki, MSc')).toEqual(['Esther Adeyemi', 'Michał Nowicki']);
+    expect(splitNames('Von Jürgen Weiß, Anna Groß-Schröder und Özlem Kılıç')).toEqual(['Jürgen Weiß', 'Anna Groß-Schröder', 'Özlem Kılıç']);
+    expect(splitNames('By Ana Roe and John Doe')).toEqual(['Ana Roe', 'John Doe']);
+  });
+});
+
 describe('names of groups', () => {
   it('are known by their last word, without what leads to them', () => {
     expect(['(ABC Collaboration)', 'on behalf of the Hedgerow Study Group', 'The Sea and Sky Consortium*'].map(groupName)).toEqual(['ABC Collaboration', 'the Hedgerow Study Group', 'The Sea and Sky Consortium']);
