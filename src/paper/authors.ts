@@ -108,8 +108,20 @@ function belowPlace(line: PageLine, lines: readonly PageLine[], names: readonly 
   }
 }
 
+/** Names that stand in a row without marks may be closer than NAME_GAP, down to this part of the font size; a blank between words is narrower. */
+const ROW_GAP = 0.35;
+
+/** Runs of a line that are a whole name each, set apart from each other; none when one of them is no name. */
+function namesInRow({ runs, size }: PageLine): string[] {
+  const names = runs.map(({ text }) => composeAccents(text).trim()).filter((text) => text !== '');
+  const apart = runs.every((run, i) => i === 0 || run.text.trim() === '' || run.box.x0 - (runs[i - 1]?.box.x1 ?? 0) > ROW_GAP * size);
+  return names.length > 1 && apart && names.every((name) => isPersonName(name)) ? names : [];
+}
+
 /** Texts between marks, commas and wide gaps of a line; of a line in several types only the type of the names. */
 function namesIn(line: PageLine, type?: Run): string[] {
+  const row = namesInRow(line);
+  if (row.length > 0) return row;
   const cjk = cjkShare(line.text) > 0.5;
   const marked = line.runs.some((run) => run.raised);
   const wide = cjk ? (marked ? Infinity : CJK_NAME_GAP) : NAME_GAP;

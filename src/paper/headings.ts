@@ -286,7 +286,7 @@ const isContinuation = (candidate: Candidate, byIndex: ReadonlyMap<number, Candi
   return above !== undefined && levels.has(above.index) && above.style === candidate.style && (NUMBER_ALONE.test(above.line.text) || !isCue(candidate.line.text, 'unnumbered')) && continues(above.line, candidate.line, true);
 };
 
-const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:/.test(text);
+const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:|\b10\.\d{4,9}\//.test(text);
 
 /** The heading with the lines that continue it; one in the text's own type has one line. */
 function headingAt(lines: readonly PageLine[], { index, line, runIn, prominence }: Candidate, level: number, levels: ReadonlyMap<number, number>): HeadingLines {

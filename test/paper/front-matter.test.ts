@@ -40,6 +40,16 @@ describe('authors', () => {
     expect(understandPaper(sourceOf([page])).authors).toEqual(['ANA ROE', 'JOHN DOE']);
   });
 
+  it('may stand in a row without marks, hardly further apart than words', () => {
+    const page = titled();
+    let x = page.run(60, 110, 'Ana Roe', { size: 12, bold: true });
+    x = page.run(x + 5, 110, 'John B. Doe', { size: 12, bold: true });
+    page.run(x + 9, 110, 'Steven C. Walker', { size: 12, bold: true });
+    page.run(60, 160, '1 Introduction', BOLD);
+    page.lines(60, 180, prose(25, 480));
+    expect(understandPaper(sourceOf([page])).authors).toEqual(['Ana Roe', 'John B. Doe', 'Steven C. Walker']);
+  });
+
   it('may be a group behind persons', () => {
     const page = titled();
     page.run(60, 110, 'Ana Roe, MD, PhD; John Doe, MSc; for the Fjord Study Group', { size: 11 });
