@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import type { HiddenReason } from './page';
 
 /** A place in the paper: a page (from 1) and a box on it (display points, see Box). */
 export interface Place {
@@ -120,6 +121,13 @@ export interface Citation {
   readonly references: readonly number[];
 }
 
+/** Text that the PDF holds and the page does not show. It is not read, quoted or given to a model; the reader is told. */
+export interface HiddenText {
+  readonly page: number;
+  readonly text: string;
+  readonly reason: HiddenReason;
+}
+
 /** Can the text be used? none: pages are pictures; garbled: fonts without a way back to Unicode. */
 export type TextState = 'ok' | 'none' | 'garbled';
 
@@ -152,6 +160,8 @@ export interface Paper {
   readonly citations: readonly Citation[];
   /** Every printed line by page (index 0 is page 1), in reading order. */
   readonly lines: readonly (readonly Line[])[];
+  /** What nobody sees, in the order of the file. */
+  readonly hidden: readonly HiddenText[];
   /** Words of the running text. */
   readonly wordCount: number;
   /** Pages that could not be read, with the reason. */

@@ -1,5 +1,6 @@
 import { areaOf, type Box } from '../model/box';
 import type { PageContent, TextItem } from '../model/page';
+import type { HiddenText } from '../model/paper';
 
 /** A page is a picture when images take this part of it; then most of its letters (this part) are a text layer that nobody sees. */
 const PICTURE_PART = 0.5;
@@ -13,6 +14,27 @@ export function seenPage(page: PageContent): PageContent {
   if (!page.items.some(({ hidden }) => hidden !== undefined)) return page;
   const isScan = hasTextLayer(page);
   return { ...page, items: page.items.filter((item) => item.hidden === undefined || (isScan && isOnPicture(item, page))) };
+}
+
+/** Words that make something to read of what nobody sees: numbers of axes and single labels under others are no message. */
+const FEWEST_WORDS = 5;
+
+/** What a page holds and does not show, in the order of the file: runs of the same reason that stand side by side as one text, where they make something to read. */
+export function hiddenTexts(page: PageContent): readonly HiddenText[] {
+  const seen = new Set(seenPage(page).items);
+  const texts: HiddenText[] = [];
+  let isOpen = false;
+  for (const item of page.items) {
+    const { hidden, text } = item;
+    const last = texts.at(-1);
+    if (hidden === undefined || seen.has(item)) isOpen = false;
+    else if (isOpen && last?.reason === hidden) texts[texts.length - 1] = { ...last, text: `${last.text} ${text}` };
+    else {
+      texts.push({ page: page.page, text, reason: hidden });
+      isOpen = true;
+    }
+  }
+  return texts.map((one) => ({ ...one, text: one.text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= FEWEST_WORDS);
 }
 
 /** Is the page a picture with its words as a layer of invisible text? */

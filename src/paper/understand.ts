@@ -18,7 +18,7 @@ import { plainLine, type PageLine, type PageLines } from './page-lines';
 import { readReferences, referencesHeading, unnamedListStart, type ReferenceList } from './references';
 import { linesAtPlaces, placeKey, withRole, type Roles } from './roles';
 import { flowOf, partsOfText } from './running-text';
-import { seenPage } from './seen-page';
+import { hiddenTexts, seenPage } from './seen-page';
 import { sentencesOf } from './sentences';
 import { textStateOf } from './text-state';
 import { styleOfText } from './text-style';
@@ -82,6 +82,7 @@ export function understandPaper(read: PaperSource): Paper {
     blocks: blocks.map(({ block }) => block),
     citations: findCitations(sentences, list.references),
     lines: pages.map((page) => page.lines.map((line) => plainLine(withRole(line, allRoles)))),
+    hidden: read.pages.flatMap(hiddenTexts),
     wordCount: sentences.reduce((sum, sentence) => sum + wordCountOf(sentence.text), 0),
     failedPages: source.pages.flatMap(({ page, failure }) => (failure === null ? [] : [{ page, reason: failure }])),
   };

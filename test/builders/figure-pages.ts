@@ -102,7 +102,7 @@ export function paperOf(...pages: PageBuilder[]): { source: PaperSource; paper: 
       headings: [], captions: findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines }))), sentences: [], references: [],
     equations: [],
     blocks: [],
-    citations: [], lines, wordCount: 0, failedPages: [],
+    citations: [], hidden: [], lines, wordCount: 0, failedPages: [],
     },
   };
 }

@@ -94,6 +94,7 @@ export function paperOf(spec: PaperSpec = {}): Paper {
     equations: [],
     blocks: [],
     citations: [],
+    hidden: [],
     failedPages: [],
     ...rest,
     abstract: passages,

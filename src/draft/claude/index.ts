@@ -68,7 +68,7 @@ class Run {
 
     const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock, () => undefined));
     const model = await this.chooseModel(client);
-    const plan = planFor(input, model, settings, ports.spent.soFar(), false);
+    const plan = planFor(input, model, settings, ports.spent.soFar());
     if (plan.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
     const approval = await ports.approve(plan);
     if (approval === 'cancel' || this.signal.aborted) return failed({ code: 'cancelled' });

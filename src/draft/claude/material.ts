@@ -26,12 +26,12 @@ export interface Recipient {
 }
 
 /** The form in which a paper is sent, with the reason when it is not the PDF. */
-export function formOf(input: DraftInput, recipient: Recipient, thrifty: boolean, hasHiddenText: boolean): { readonly form: Form; readonly reason: TextReason | null } {
+export function formOf(input: DraftInput, recipient: Recipient, thrifty: boolean): { readonly form: Form; readonly reason: TextReason | null } {
   const mostPages = recipient.context >= LARGE_CONTEXT ? MOST_PAGES.large : MOST_PAGES.small;
   const reasons: readonly (readonly [TextReason, boolean])[] = [
     ['server', !recipient.readsPdf],
     ['locked', input.isLocked],
-    ['hidden-text', hasHiddenText],
+    ['hidden-text', input.paper.hidden.length > 0],
     ['large', input.bytes.length > MOST_PDF_BYTES],
     ['pages', input.paper.pageCount > mostPages],
     ['thrift', thrifty],

@@ -24,9 +24,9 @@ export interface SendPlan extends RequestPlan {
 const OUTPUT_TOKENS = 32_000;
 
 /** Plans the request for a paper. `spent`: US dollars of this month so far. */
-export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number, hasHiddenText: boolean): SendPlan {
+export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number): SendPlan {
   const isAnthropic = settings.profile === 'anthropic';
-  const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty, hasHiddenText);
+  const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty);
   const tokens = estimateTokens(input, form);
   const usd = priceRange(model.id, tokens, settings.prices);
   return {

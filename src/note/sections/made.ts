@@ -7,7 +7,7 @@ import { safeText } from '../safe-text';
 /** The folded callout that says what was read and what was not. */
 export function madeSection(context: NoteContext): readonly string[] {
   const { made } = context.words;
-  const lines = [drafted(context), ...drafting(context), ...pages(context), ...figures(context), ...claims(context), ...suspicious(context)];
+  const lines = [drafted(context), ...drafting(context), ...pages(context), ...figures(context), ...claims(context), ...suspicious(context), ...hidden(context)];
   return [callout('note', made.title, present(lines).map((line) => `- ${line}`), '-')];
 }
 
@@ -64,4 +64,15 @@ function claims({ input, words, isFound }: NoteContext): readonly string[] {
 function suspicious({ input, words, evidenceLinks }: NoteContext): readonly string[] {
   const quotes = input.audited.draft.suspicious.map((evidence) => spaced(`“${safeText(evidence.quote)}”`, evidenceLinks([evidence])));
   return quotes.length === 0 ? [] : [spaced(words.made.suspicious, quotes.join('; '))];
+}
+
+/** Characters of a hidden text that tell what it is. */
+const SHOWN_OF_HIDDEN = 200;
+
+/** What the PDF holds and nobody sees: a reader should know what a model would have been told. */
+function hidden({ input, words }: NoteContext): readonly string[] {
+  return input.paper.hidden.map(({ page, text, reason }) => {
+    const shown = text.length <= SHOWN_OF_HIDDEN ? text : `${text.slice(0, SHOWN_OF_HIDDEN)}…`;
+    return words.made.hidden(words.made.hiddenBecause[reason], safeText(`“${shown}”`), words.claims.page(page));
+  });
 }
