@@ -19,6 +19,10 @@ const WIDE_GAP = 3.2;
 const LEAST_LINES = 3;
 /** Notes that follow an abstract: copyright, permission, dates. */
 const SENTENCE_END = /[.!?。．][)\]”"’]*\s*$/u;
+/** "4.5 Summary" is a section. */
+const NUMBERED = /^\s*\d+(?:\.\d+|\s*\.?\s+\p{L})/u;
+/** "4.1 Motivation" begins no paper. */
+const LATER_SECTION = /^\s*(?:[2-9]|\d\d|\d+\.\d)/u;
 const NOTE = /^\s*(?:©|\(c\)\s|copyright|permission to|received\b|this work is licensed|\*\s*corresponding)|\ball rights reserved\b/i;
 
 /** Finds the abstract: by its name as a heading or at the start of a line, else as the one block of prose between authors and first section. */
@@ -27,21 +31,27 @@ export function findAbstract(pages: readonly PageLines[], style: TextStyle, titl
     const own = page.lines.filter(isText);
     const lines = [...own, ...(pages[at + 1]?.lines.filter(isText) ?? [])];
     for (const [i, line] of own.entries()) {
-      if (isCue(line.text, 'abstract') && line.text.length < 40 && (title === null || page.page > title.page || line.baseline > (title.lines[0]?.baseline ?? 0))) {
+      if (isCue(line.text, 'abstract') && line.text.length < 40 && !NUMBERED.test(line.text) && (title === null || page.page > title.page || line.baseline > (title.lines[0]?.baseline ?? 0))) {
         const body = bodyFrom(notBeside(lines, i, line), 0, style);
         if (body.length > 0 && body.some((l) => isProse(l.text))) return { heading: line, lines: body };
       }
       const cut = runInLength(line.text, 'abstract');
-      if (cut > 0 && cut < line.text.length && isProse(line.text.slice(cut))) return { heading: null, lines: withoutRunIn(bodyFrom(lines, i, style), cut) };
+      if (cut > 0 && cut < line.text.length && isProse(line.text.slice(cut))) return { heading: null, lines: withoutRunIn(bodyFrom([line, ...notBeside(lines, i, line)], 0, style), cut) };
       if (page.page === title?.page && isBoldRunIn(line)) return { heading: null, lines: withoutRunIn(bodyFrom(lines, i, style), line.runs[0]?.text.trimEnd().length ?? 0) };
     }
   }
-  return title ? unnamed(pages[title.page - 1], style, title) : null;
+  if (!title) return null;
+  const page = pages[title.page - 1];
+  const bottom = Math.max(...title.lines.map((line) => line.baseline));
+  const below = page?.lines.filter((line) => isText(line) && line.baseline > bottom) ?? [];
+  // Many authors may fill the title's page; then the abstract stands overleaf.
+  const next = below.some((line, i) => isProse(line.text) && isProse(below[i + 1]?.text ?? '')) ? undefined : pages[title.page];
+  return unnamed(page, style, title.lines, bottom) ?? unnamed(next, style, [], 0);
 }
 
 /** Lines behind a heading, without those of a block on its left where lines of the abstract, flush with the heading, stand beside it (keywords, dates). */
 const notBeside = (lines: readonly PageLine[], at: number, heading: PageLine): PageLine[] =>
-  lines.slice(at + 1).filter((line, _, all) => line.page !== heading.page || line.box.x1 > heading.box.x0 || !all.some((other) => other.page === line.page && Math.abs(other.box.x0 - heading.box.x0) < line.size && Math.abs(other.baseline - line.baseline) < line.size));
+  lines.slice(at + 1).filter((line) => line.page !== heading.page || line.box.x1 > heading.box.x0 || !lines.slice(at).some((other) => other.page === line.page && Math.abs(other.box.x0 - heading.box.x0) < line.size && Math.abs(other.baseline - line.baseline) < line.size));
 
 const isText = (line: PageLine): boolean => line.angle === 0 && line.role !== 'furniture' && line.role !== 'caption' && line.role !== 'footnote';
 
@@ -109,10 +119,9 @@ const steps = (lines: readonly PageLine[]): number[] => {
 };
 
 /** The first block of prose below the title whose type or width is not that of the body, or that a section follows. */
-function unnamed(page: PageLines | undefined, style: TextStyle, title: Title): AbstractLines | null {
+function unnamed(page: PageLines | undefined, style: TextStyle, title: readonly PageLine[], bottom: number): AbstractLines | null {
   if (!page) return null;
-  const bottom = Math.max(...title.lines.map((line) => line.baseline));
-  const column = title.lines.every((line) => line.column !== null) ? title.lines[0]?.column ?? null : null;
+  const column = title.every((line) => line.column !== null) ? title[0]?.column ?? null : null;
   const lines = page.lines.filter((line) => isText(line) && line.baseline > bottom + 1 && (column === null || line.column === column || line.column === null));
   const at = lines.findIndex((line, i) => isProse(line.text) && isProse(lines[i + 1]?.text ?? '') && sameSize(line.size, lines[i + 1]?.size ?? 0));
   const first = lines[at];
@@ -120,7 +129,7 @@ function unnamed(page: PageLines | undefined, style: TextStyle, title: Title): A
   const body = uniformBlock(lines, at);
   const next = lines[at + body.length];
   const ownType = !sameSize(first.size, style.size) || first.bold !== style.bold || first.font !== style.font;
-  const bounded = next !== undefined && (startsSection(next) || isCue(next.text, 'introduction') || /^(?:1|I)\.?\s+\p{Lu}/u.test(next.text));
+  const bounded = next !== undefined && !LATER_SECTION.test(next.text) && (startsSection(next) || isCue(next.text, 'introduction') || /^(?:1|I)\.?\s+\p{Lu}/u.test(next.text));
   return body.length >= LEAST_LINES && (ownType || bounded) ? { heading: null, lines: body } : null;
 }
 

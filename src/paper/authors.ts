@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '../model/page';
 import type { PageLine, Run } from './page-lines';
 import { composeAccents } from './glyph-text';
-import { isPersonName, isPlace, splitNames, tidyName } from './names';
+import { groupName, isPersonName, isPlace, splitNames, tidyName } from './names';
 import { bareText, cjkShare, sameSize } from './text-style';
 
 /** A gap from this many font sizes on parts two names (in East Asian lines without marks a narrower one does). */
@@ -27,14 +27,20 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   let names: string[] = [];
   let open: { readonly text: string; readonly line: PageLine } | null = null;
   for (const line of rows.flat()) {
-    if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(line.text) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
+    const group = line.baseline < first.baseline - 1 ? null : groupName(line.text);
+    if (group !== null && (line.text.startsWith('(') || hasType(line, type))) {
+      names.push(group);
+      taken.push(line);
+      continue;
+    }
+    if (line.baseline < first.baseline - 1 || !hasType(line, type) || (isPlace(withoutGroups(line.text)) && !startsWithName(line)) || belowPlace(line, sorted, taken)) continue;
     let parts = startsWithName(line) ? untilPlace(namesIn(line, type)) : namesIn(line, type);
-    if (open && follows(open.line, line) && !isPersonName(parts[0] ?? '') && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
+    if (open && follows(open.line, line) && (!isPersonName(parts[0] ?? '') || INITIALS.test(open.text)) && isPersonName(`${open.text} ${parts[0] ?? ''}`)) {
       // A name divided at the line's end.
       if (isPersonName(open.text)) names = names.slice(0, -1);
       parts = [`${open.text} ${parts[0] ?? ''}`, ...parts.slice(1)];
     }
-    const good = parts.filter(isPersonName);
+    const good = parts.flatMap((part) => (isPersonName(part) ? [part] : groupName(part) ?? []));
     if (good.length === 0 || good.length < parts.length / 2) continue;
     names.push(...good);
     taken.push(line);
@@ -43,6 +49,16 @@ export function findAuthors(lines: readonly PageLine[], info: DocumentInfo): { r
   }
   return { names: unique(names.map(closeName)), lines: taken };
 }
+
+/** Names of groups hold words of institutions. */
+const withoutGroups = (text: string): string => {
+  const parts = splitNames(text);
+  const others = parts.filter((part) => groupName(part) === null);
+  return others.length < parts.length ? others.join(', ') : text;
+};
+
+/** Initials at a line's end belong to the name below, even where that could be one without them. */
+const INITIALS = /^(?:\p{Lu}\.[\s-]*)+$/u;
 
 /** Does a line end in the middle of a list, so that a name may go on below? */
 const endsOpen = (line: PageLine): boolean => !/[,;，、]\s*$/.test(line.text) && !(line.runs[line.runs.length - 1]?.raised ?? false);
@@ -92,8 +108,20 @@ function belowPlace(line: PageLine, lines: readonly PageLine[], names: readonly 
   }
 }
 
+/** Names that stand in a row without marks may be closer than NAME_GAP, down to this part of the font size; a blank between words is narrower. */
+const ROW_GAP = 0.35;
+
+/** Runs of a line that are a whole name each, set apart from each other; none when one of them is no name. */
+function namesInRow({ runs, size }: PageLine): string[] {
+  const names = runs.map(({ text }) => composeAccents(text).trim()).filter((text) => text !== '');
+  const apart = runs.every((run, i) => i === 0 || run.text.trim() === '' || run.box.x0 - (runs[i - 1]?.box.x1 ?? 0) > ROW_GAP * size);
+  return names.length > 1 && apart && names.every((name) => isPersonName(name)) ? names : [];
+}
+
 /** Texts between marks, commas and wide gaps of a line; of a line in several types only the type of the names. */
 function namesIn(line: PageLine, type?: Run): string[] {
+  const row = namesInRow(line);
+  if (row.length > 0) return row;
   const cjk = cjkShare(line.text) > 0.5;
   const marked = line.runs.some((run) => run.raised);
   const wide = cjk ? (marked ? Infinity : CJK_NAME_GAP) : NAME_GAP;

@@ -22,7 +22,7 @@ export interface MarkedSentence extends Pick<Sentence, 'text'> {
 }
 
 /**
- * Ties mentions in sentences to the entries of the list: numbers and labels in brackets, raised numbers where the paper has no others, names with years
+ * Ties mentions in sentences to the entries of the list: numbers and labels in brackets, raised numbers or numbers in round brackets where the paper has no others, names with years
  * ("Smith et al. (2019)", "(Jones and Roe, 2020a; Lee, 2021)"). What fits no entry, or several alike, is left out.
  */
 export function findCitations(sentences: readonly MarkedSentence[], references: readonly Reference[]): Citation[] {
@@ -30,7 +30,9 @@ export function findCitations(sentences: readonly MarkedSentence[], references: 
   const byName = namesOf(references);
   const read = byLabel.size === 0 ? ({ text }: MarkedSentence) => named(text, byName, references) : ({ text }: MarkedSentence) => labelled(text, byLabel);
   const inText = citationsBy(sentences, read);
-  return inText.length > 0 || byLabel.size === 0 ? inText : raisedCitations(sentences, byLabel);
+  if (inText.length > 0 || byLabel.size === 0) return inText;
+  const raised = raisedCitations(sentences, byLabel);
+  return raised.length > 0 ? raised : bracketedCitations(sentences, byLabel);
 }
 
 const citationsBy = (sentences: readonly MarkedSentence[], read: (sentence: MarkedSentence) => readonly number[]): Citation[] =>
@@ -45,6 +47,22 @@ function raisedCitations(sentences: readonly MarkedSentence[], byLabel: Readonly
   const good = all.filter((mark) => indicesOf(mark).every((index) => index !== undefined));
   if (good.length < LEAST_RAISED || good.length < RAISED_SHARE * all.length) return [];
   return citationsBy(sentences, ({ raised }) => raised.flatMap(indicesOf).filter((index) => index !== undefined));
+}
+
+/** Numbers in round brackets, "(3)" or "(3, 7-9)", that nothing before them makes the number of an equation or a figure. */
+const ROUND = /\(\s?(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\s?\)/gu;
+const NAMED_NUMBER = /(?:\b(?:eqs?|equations?|figs?|figures?|tables?|formulas?|inequality|inequalities|conditions?|steps?|system|model|relations?|in|by|of|from|see|and|using|to)\.?|^|[,;:])\s*$/iu;
+/** They are citations when, besides, so large a part of the entries is named by them. */
+const NAMED_SHARE = 0.4;
+
+function bracketedCitations(sentences: readonly MarkedSentence[], byLabel: ReadonlyMap<string, number>): Citation[] {
+  const marked = sentences.map(({ text }) => ({
+    text,
+    raised: [...text.matchAll(ROUND)].flatMap((match) => (NAMED_NUMBER.test(text.slice(0, match.index)) ? [] : [match[1] ?? ''])),
+  }));
+  const citations = raisedCitations(marked, byLabel);
+  const named = new Set(citations.flatMap(({ references }) => references));
+  return named.size >= NAMED_SHARE * byLabel.size ? citations : [];
 }
 
 /** Entries by their label; none when the list is not labelled, or two entries have one label. */

@@ -16,7 +16,7 @@ const INTRODUCTION = [
   'はじめに', 'まえがき', '序論', '緒言', '緒論', '서론', '들어가며', '머리말',
 ];
 const REFERENCES = [
-  'references', 'reference', 'references and notes', 'bibliography', 'literature', 'literature cited', 'works cited', 'cited references', 'citations', 'literaturverzeichnis', 'literatur', 'quellenverzeichnis',
+  'references', 'reference', 'supplementary references', 'supplemental references', 'additional references', 'online references', 'selected references', 'references cited', 'reference list', 'list of references', 'notes and references', 'references and notes', 'bibliography', 'literature', 'literature cited', 'works cited', 'cited references', 'citations', 'literaturverzeichnis', 'literatur', 'quellenverzeichnis',
   'quellen', 'bibliographie', 'références', 'références bibliographiques', 'referencias', 'referencias bibliográficas', 'bibliografía', 'referências', 'bibliografia', 'riferimenti bibliografici', 'literatuur',
   'литература', 'список литературы', '参考文献', '參考文獻', '引用文献', '文献', '参考資料', '참고문헌', '참고 문헌',
 ];

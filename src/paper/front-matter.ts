@@ -4,9 +4,12 @@ import { isProse } from './text-style';
 import type { Title } from './title';
 
 /** Number and title of a first section. */
-const FIRST_SECTION = /^(?:1|I)\.?\s+\p{Lu}/u;
+const FIRST_SECTION = /^(?:S?1|I)\.?\s+\p{Lu}/u;
 
-/** Lines between the title and the abstract (or the first section, or the first prose): authors and where they work. */
+/**
+ * Lines between the title and the abstract (or the first section, or the first prose): authors and where they work. Below a title across columns each
+ * kind of end counts in its own column; but what stands to the right goes no further down than the first end of all (there the text may begin at once).
+ */
 export function linesBelowTitle(pages: readonly PageLines[], title: Title, abstract: ReadonlySet<PageLine>): PageLine[] {
   const page = pages[title.page - 1];
   if (!page) return [];
@@ -15,8 +18,21 @@ export function linesBelowTitle(pages: readonly PageLines[], title: Title, abstr
   const own = new Set(title.lines);
   const below = page.lines.filter((line) => line.angle === 0 && line.role === 'body' && line.baseline > bottom + 1 && (column === null || line.column === null || line.column === column) && !own.has(line));
   const ends = below.filter((line) => abstract.has(line) || isCue(line.text, 'introduction') || isCue(line.text, 'abstract') || startsKeywords(line.text) || FIRST_SECTION.test(line.text) || isInProse(line, below));
-  const end = Math.min(Infinity, ...ends.map((line) => line.baseline));
-  return below.filter((line) => line.baseline < end - 1);
+  const endOf = (own: readonly PageLine[]): number => Math.min(Infinity, ...own.map((line) => line.baseline));
+  const end = endOf(ends);
+  const first = Math.min(...below.map((line) => line.column ?? Infinity));
+  const endInFirst = endOf(ends.filter((line) => line.column === null || line.column === first));
+  return below.filter((line) => line.baseline < (line.column === first ? endInFirst : end) - 1);
+}
+
+/** Lines above the title at most this many of its font sizes away: there some journals print the authors. */
+const ABOVE_TITLE = 4;
+
+/** Lines close above the title. */
+export function linesAboveTitle(pages: readonly PageLines[], title: Title): PageLine[] {
+  const top = Math.min(...title.lines.map((line) => line.baseline));
+  const size = title.lines[0]?.size ?? 0;
+  return (pages[title.page - 1]?.lines ?? []).filter((line) => line.angle === 0 && line.role === 'body' && isBeforeTitle(line, title) && top - line.baseline < ABOVE_TITLE * size);
 }
 
 /** Is the line above the title, or on a page before it? */

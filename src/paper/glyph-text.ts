@@ -1,5 +1,7 @@
 /** Latin ligatures as single characters (U+FB00 to U+FB06). */
 const LIGATURES = /[\uFB00-\uFB06]/g;
+/** Kangxi radicals, and the two others that Unicode folds: some programs' fonts lead back to them where the text has the ordinary characters. */
+const RADICALS = /[\u2E9F\u2EF3\u2F00-\u2FD5]/g;
 /** Format characters that say nothing in print: zero-width blanks and joiners, direction marks, byte order marks. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Control characters come from fonts without a mapping: something is printed that cannot be told. (Tabs and line ends are white space.) */
@@ -12,10 +14,11 @@ function range(first: number, last: number): string {
 /** Stands in a run's text where something printed is missing, or not in the order in which it is read (see PageLine.flaws). */
 export const FLAW = '\uFFFC';
 
-/** Text of a run in the form that the paper's text has: ligatures as letters, no invisible characters, blanks as blanks, NFC; FLAW for what cannot be told. */
+/** Text of a run in the form that the paper's text has: ligatures as letters, radicals as characters, no invisible characters, blanks as blanks, NFC; FLAW for what cannot be told. */
 export function cleanText(text: string): string {
   return text
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
+    .replace(RADICALS, (radical) => radical.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(CONTROL, FLAW)
     .replace(/[\s\u00A0]+/gu, ' ')

@@ -163,10 +163,10 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
   const hasRoman = countOf(plausible, 'roman', [1]) > 0 && countOf(plausible, 'roman', [2]) > 0;
   const hasChapters = plausible.some((c) => c.numberings.some((n) => n.scheme === 'chapter'));
   const levels = new Map<number, number>();
-  const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: null, roman: null, letter: null, chapter: null };
+  const last: Record<Numbering['scheme'], readonly number[] | null> = { arabic: beforeExtract(plausible), roman: null, letter: null, chapter: null, supplement: null };
   for (const candidate of candidates) {
     const fitting = candidate.numberings.filter((n) => (n.scheme !== 'roman' || hasRoman) && fits(candidate, n, last[n.scheme], apart.has(candidate)));
-    const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
+    const numbering = fitting.find((n) => n.scheme === 'chapter' || n.scheme === 'arabic' || n.scheme === 'supplement') ?? fitting.find((n) => n.scheme === 'roman') ?? fitting[0];
     if (!numbering) continue;
     // Appendices are lettered after some numbered sections; below roman sections letters start anew in each.
     if (numbering.scheme === 'letter' && !hasRoman && levels.size < NUMBERED) continue;
@@ -177,6 +177,22 @@ function numberedHeadings(candidates: readonly Candidate[], outlined: ReadonlyMa
     levels.set(candidate.index, levelOf(numbering, hasRoman, hasChapters && numbering.parts.length === 1 && !continuesChapter(last.chapter, numbering)));
   }
   return levels.size >= 2 ? levels : new Map<number, number>();
+}
+
+/** So many headings that follow each other show that an extract begins with a later chapter. */
+const EXTRACT = 3;
+
+/**
+ * Where numbering stands before an extract ("4.1" comes first, or "4"): the number that its first one follows. Null for a paper that begins at the beginning,
+ * and where no other headings go on from that number.
+ */
+function beforeExtract(plausible: readonly Candidate[]): readonly number[] | null {
+  const all = plausible.flatMap((c) => c.numberings.filter((n) => n.scheme === 'arabic').map((n) => n.parts));
+  const [first] = all;
+  const [chapter = 0, section] = first ?? [];
+  if (all.some((parts) => (parts[0] ?? 0) <= 1) || chapter < 2) return null;
+  if (section === undefined) return all.some((parts) => parts.length === 1 && parts[0] === chapter + 1) || all.filter((parts) => parts[0] === chapter).length >= EXTRACT ? [chapter - 1] : null;
+  return section <= 1 && all.filter((parts) => parts[0] === chapter).length >= EXTRACT ? [chapter] : null;
 }
 
 /** Are sections numbered by chapter ("2.1" in chapter 2)? Else they start at 1 in each. */
@@ -220,15 +236,38 @@ function addByStyle(candidates: readonly Candidate[], levels: Map<number, number
     if (level !== undefined && (byStyle.get(candidate.style) ?? 9) > level) byStyle.set(candidate.style, level);
   }
   const known = candidates.filter((c) => !c.hasNeighbour && isCue(c.line.text, 'unnumbered') && c.prominence > 0 && (c.startsBlock || c.prominence >= 1));
-  const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style);
+  const lower = numbered || outlined ? new Set<string>() : lowerStyles(known, candidates);
+  const topStyles = numbered || outlined ? [...byStyle].filter(([, level]) => level === 1).map(([style]) => style) : known.map((c) => c.style).filter((style) => !lower.has(style));
   const ambiguous = new Set([...byStyle].filter(([, level]) => level > 1).map(([style]) => style));
   for (const candidate of candidates) {
     if (levels.has(candidate.index) || !(candidate.startsBlock || known.includes(candidate)) || !looksLikeTitle(candidate.line.text) || candidate.hasNeighbour || candidate.runIn !== null || isContinuation(candidate, byIndex, levels)) continue;
-    if (known.includes(candidate)) levels.set(candidate.index, 1);
+    if (known.includes(candidate)) levels.set(candidate.index, lower.has(candidate.style) ? 2 : 1);
     else if (topStyles.includes(candidate.style) && !ambiguous.has(candidate.style) && candidate.prominence >= 0.7) levels.set(candidate.index, 1);
+    else if (lower.has(candidate.style) && levels.size > 0) levels.set(candidate.index, 2);
   }
   const flat = ![...levels.values()].includes(2);
-  if (flat && !outlined) addSecondLevel(candidates, byIndex, levels, new Set(topStyles), numbered ? OWN_TYPE : SET_APART);
+  if ((flat || lower.size > 0) && !outlined) addSecondLevel(candidates, byIndex, levels, new Set(topStyles), numbered ? OWN_TYPE : SET_APART);
+}
+
+/** A style is the sections' when so many known names have it. */
+const MAIN_NAMES = 2;
+
+/**
+ * Without numbers: styles of known names ("Limitations") that are smaller, or less prominent, than those of at least two other known names and that stand
+ * between them. (Back matter is set smaller too, but behind all sections.)
+ */
+function lowerStyles(known: readonly Candidate[], candidates: readonly Candidate[]): Set<string> {
+  const groups = new Map<string, Candidate[]>();
+  for (const c of known) groups.set(c.style, [...(groups.get(c.style) ?? []), c]);
+  const isBelow = (c: Candidate, main: Candidate): boolean => (sameSize(c.line.size, main.line.size) ? c.prominence < main.prominence : c.line.size < main.line.size);
+  const mains = [...groups.values()].filter((group) => group.length >= MAIN_NAMES);
+  return new Set(
+    [...groups].flatMap(([style, [first]]) => {
+      const own = candidates.filter((c) => c.style === style && c.startsBlock);
+      const isLower = first !== undefined && mains.some((group) => group.some((main, i) => isBelow(first, main) && own.some((c) => c.index > main.index && c.index < (group[i + 1]?.index ?? -1))));
+      return isLower ? [style] : [];
+    }),
+  );
 }
 
 /** Without numbers: of the other types that are set apart and occur repeatedly after the first section began, the most prominent is the level below. */
@@ -247,7 +286,7 @@ const isContinuation = (candidate: Candidate, byIndex: ReadonlyMap<number, Candi
   return above !== undefined && levels.has(above.index) && above.style === candidate.style && (NUMBER_ALONE.test(above.line.text) || !isCue(candidate.line.text, 'unnumbered')) && continues(above.line, candidate.line, true);
 };
 
-const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:/.test(text);
+const looksLikeTitle = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\d(“"'¿«■]/u.test(text) && !/[.;,]$/.test(text.replace(/\.\s*$/, (stop) => (text.length < 40 ? '' : stop))) && !isCue(text, 'abstract') && !isCue(text, 'keywords') && !isCue(text, 'contents') && !/@|https?:|\b10\.\d{4,9}\//.test(text);
 
 /** The heading with the lines that continue it; one in the text's own type has one line. */
 function headingAt(lines: readonly PageLine[], { index, line, runIn, prominence }: Candidate, level: number, levels: ReadonlyMap<number, number>): HeadingLines {

@@ -1,6 +1,8 @@
-import { joinLines } from './join-lines';
+import { isBeforeTitle } from './front-matter';
 import type { PageLine, PageLines } from './page-lines';
 import { isProse, sameSize, type TextStyle } from './text-style';
+import type { Title } from './title';
+import { citationLines, venueOf } from './venue';
 
 /** What a paper's first page says of where and when it appeared. */
 export interface Identifiers {
@@ -30,16 +32,19 @@ const ARXIV_ANYWHERE = /\barXiv\s*(?:preprint)?\s*(?:arXiv)?\s*[:\s/.]\s*(?:org\
 export const arxivIn = (text: string): string | null => ARXIV_ANYWHERE.exec(text)?.[1] ?? /\babs\/(\d{4}\.\d{4,5})/.exec(text)?.[1] ?? null;
 
 /** DOI, arXiv id, year and venue, from the first page's heads, feet, notes and front lines; running text and references say nothing about the paper itself. */
-export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, titlePage: number, front: ReadonlySet<PageLine>, references: ReadonlySet<PageLine>): Identifiers {
-  const first = pages[titlePage - 1] ?? pages[0];
+export function findIdentifiers(pages: readonly PageLines[], style: TextStyle, title: Title | null, front: ReadonlySet<PageLine>, references: ReadonlySet<PageLine>): Identifiers {
+  const first = pages[(title?.page ?? 1) - 1] ?? pages[0];
   if (!first) return { doi: null, arxiv: null, year: null, venue: null };
-  const outside = first.lines.filter((line) => !references.has(line) && isOutsideText(line, style, front));
+  const cited = citationLines(first.lines);
+  const banners = first.lines.filter((line) => line.role === 'body' && isBeforeTitle(line, title));
+  const known = new Set([...cited, ...banners]);
+  const outside = first.lines.filter((line) => !references.has(line) && (known.has(line) || isOutsideText(line, style, front)));
   const heads = pages.flatMap((page) => page.lines.filter((line) => line.role === 'furniture'));
   return {
     doi: ownDoi(outside, heads, first.lines) ?? statedAlone(pages, references),
     arxiv: first.lines.map((line) => ARXIV.exec(line.text)?.[1] ?? null).find((id) => id !== null) ?? null,
-    year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front),
-    venue: venueOf(textsOf(outside, first.lines)) ?? venueOf(heads.map((line) => line.text)),
+    year: yearOf([...outside, ...heads.filter((line) => line.page !== first.page)], front, known) ?? yearOfPublication(pages, references),
+    venue: venueOf({ banners: [...banners, ...first.lines.filter((line) => line.role === 'furniture')], cited, outside, heads, all: first.lines }),
   };
 }
 
@@ -68,9 +73,9 @@ function ownDoi(outside: readonly PageLine[], heads: readonly PageLine[], all: r
   return first && (!second || first[1] > second[1]) ? first[0] : null;
 }
 
-/** A DOI on a line of its own, as some journals print it once, at the end of the article; null when there are several. */
+/** A DOI on a line of its own, or behind the words that say when the paper was published, as some journals print it once, at the end of the article; null when there are several. */
 function statedAlone(pages: readonly PageLines[], references: ReadonlySet<PageLine>): string | null {
-  const alone = pages.flatMap((page) => page.lines).filter((line) => !references.has(line) && /^\s*(?:doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
+  const alone = pages.flatMap((page) => page.lines).filter((line) => !references.has(line) && /^\s*(?:(?:(?:.*\bpublished(?: online)?|online):?\s.*\d{4}\.?\s+)?doi\s*[:.]?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+\s*$/i.test(line.text));
   const dois = new Set(alone.map((line) => doiIn(line.text)?.toLowerCase()));
   return dois.size === 1 && alone.length === 1 ? [...dois][0] ?? null : null;
 }
@@ -88,7 +93,7 @@ const YEAR = /(?:^|[^\d.-])((?:19|20)\d\d)(?![\d]|[.,]\d)/gu;
 /** What makes a year the paper's own, the strongest first. */
 const YEAR_CUES: readonly { readonly cue: RegExp; readonly weight: number }[] = [
   { cue: /©|\(c\)\s*\d{4}|copyright|\ball rights reserved\b/i, weight: 6 },
-  { cue: /\bproceedings\b|\bconference\b|\bsymposium\b|\bworkshop\b|\bpublished\b|\bvol(?:ume)?\b|\bjournal\b|\bannual\b|[’']\d\d\b|\(\d{4}\)/i, weight: 5 },
+  { cue: /\bproceedings\b|\bconference\b|\bsymposium\b|\bworkshop\b|\bpublished\b|\bvol(?:ume)?\b|\bjournal\b|\bannual\b|[’']\d\d\b|\(\d{4}\)|\b\d{4}\s*[,;]\s*\d{1,4}\s*[,:(]/i, weight: 5 },
   { cue: /arXiv:/, weight: 4 },
   { cue: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b|年/i, weight: 3 },
   { cue: /\baccepted\b|\brevised\b|定稿/i, weight: 2.5 },
@@ -98,45 +103,25 @@ const FURNITURE_YEAR = 2.5;
 /** A year in a sentence or an address is not the paper's. */
 const NO_YEAR = /https?:|@|\bgrant\b|\bsupported\b|\bcontract\b|\baward\b|\bfound(?:ation|ed)\b/i;
 
-function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>): number | null {
+const PUBLISHED = new RegExp(`(?:\\bpublished(?: online| first)?|^\\s*online)\\s*:\\s*[^:]{0,20}?((?:19|20)\\d\\d)(?!\\d)`, 'iu');
+
+/** The year that some journals print only at the end of the article ("Published online: May 5, 2023"). */
+function yearOfPublication(pages: readonly PageLines[], references: ReadonlySet<PageLine>): number | null {
+  const year = pages.flatMap((page) => page.lines).filter((line) => !references.has(line)).map((line) => PUBLISHED.exec(line.text)?.[1]).find((found) => found !== undefined);
+  return year === undefined ? null : Number(year);
+}
+
+/** @param known lines that speak of the paper even when they read like prose: above the title, or how to cite it */
+function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>, known: ReadonlySet<PageLine>): number | null {
   let best: { readonly year: number; readonly weight: number } | null = null;
   for (const line of lines) {
     // A number alone counts pages.
     if ((NO_YEAR.test(line.text) && !/©|doi/i.test(line.text)) || /^[\s\d–-]*$/.test(line.text)) continue;
     const years = [...line.text.matchAll(YEAR)].map((match) => Number(match[1]));
     const cue = YEAR_CUES.find((c) => c.cue.test(line.text))?.weight ?? 0;
-    const weight = Math.max(cue, line.role === 'furniture' ? FURNITURE_YEAR : 0) + (front.has(line) ? 0.3 : 0) + (line.role === 'furniture' ? 0.2 : 0);
-    if (weight < 2 || (isProse(line.text) && cue < 5)) continue;
+    const weight = Math.max(cue, line.role === 'furniture' || known.has(line) ? FURNITURE_YEAR : 0) + (front.has(line) ? 0.3 : 0) + (line.role === 'furniture' ? 0.2 : 0);
+    if (weight < 2 || (isProse(line.text) && cue < 5 && !known.has(line))) continue;
     for (const year of years) if (best === null || weight > best.weight) best = { year, weight };
   }
   return best?.year ?? null;
 }
-
-const VENUES: readonly RegExp[] = [
-  /\b(Proceedings of (?:the )?[^.,(]{8,120})/i,
-  /\b(?:paper at|paper in)\s+(\p{Lu}[\p{L}\p{N} ]{2,40}\d{4})/iu,
-  /((?:\d+(?:st|nd|rd|th) )?(?:International |Annual )?Conference on [^.,(]{6,90}(?:\(\w[^)]*\))?,?(?: [^.,]{2,30},)? ?(?:\d{4})?)/i,
-  /^(\p{Lu}{2,8} ?[’']\d\d)\b/u,
-  /((?:International |European |American )?Journal of [\p{L} &]{4,60})/iu,
-  /^(\p{Lu}[\p{L}& ]{3,60}?)\s+(?:\d{4},\s*\d+|\(?\d{4}\)?\s*\d+\s*[:(])/u,
-  /\b(\p{Lu}\p{L}+ (?:Transactions|Letters|Magazine|Reviews?|Communications)(?: on [\p{L} ,&]{4,60})?)/u,
-  /^([\p{Lu} &]{6,60}?)\s*\|/u,
-];
-
-/** Name of journal or conference as printed. */
-function venueOf(texts: readonly string[]): string | null {
-  for (const pattern of VENUES) {
-    for (const text of texts) {
-      const found = pattern.exec(text)?.[1]?.trim().replace(/[\s,;:]+$/, '');
-      if (found !== undefined && found.length > 3) return found;
-    }
-  }
-  return null;
-}
-
-/** Texts of lines, each with the line below where it goes on: names of conferences are long. */
-const textsOf = (lines: readonly PageLine[], all: readonly PageLine[]): string[] =>
-  lines.map((line) => {
-    const next = all.find((other) => other.column === line.column && sameSize(other.size, line.size) && other.baseline > line.baseline && other.baseline - line.baseline < 1.5 * line.size);
-    return next && /[\p{L},-]$/u.test(line.text) ? joinLines([line.text, next.text]) : line.text;
-  });

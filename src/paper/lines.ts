@@ -177,6 +177,7 @@ function scriptOverlap(script: Glyphs, row: readonly Glyphs[]): number {
 
 /** Parts a row where its gaps are too wide for a line of text. */
 function splitAtGaps(row: readonly Glyphs[]): Glyphs[][] {
+  if (isStretched(row)) return [[...row]];
   const parts: Glyphs[][] = [];
   let part: Glyphs[] = [];
   let right = -Infinity;
@@ -193,6 +194,22 @@ function splitAtGaps(row: readonly Glyphs[]): Glyphs[][] {
     right = Math.max(part.length > 1 ? right : -Infinity, glyphs.frame.x1);
   }
   return part.length > 0 ? [...parts, part] : parts;
+}
+
+/** Blanks of a justified line are alike but for this part of the font size; cells of a table, and words of different length in columns, are not. */
+const ALIKE = 0.08;
+/** So many blanks at least show it, and none is wider than this many font sizes. */
+const STRETCHED_GAPS = 2;
+const WIDEST_BLANK = 6;
+
+/** A line of few words that was stretched to its column's width: words, most of them in small letters, at gaps that are alike. */
+function isStretched(row: readonly Glyphs[]): boolean {
+  const words = row.filter(({ text }) => text.trim() !== '');
+  const size = words[0]?.item.size ?? 0;
+  if (words.length <= STRETCHED_GAPS || !words.every(({ item, text }) => item.size === size && /^\S*\p{L}\S*$/u.test(text.trim()))) return false;
+  const gaps = words.slice(1).map(({ frame }, i) => frame.x0 - (words[i]?.frame.x1 ?? 0));
+  const small = words.filter(({ text }) => /^\p{Ll}/u.test(text.trim()));
+  return Math.max(...gaps) - Math.min(...gaps) < ALIKE * size && Math.max(...gaps) < WIDEST_BLANK * size && 2 * small.length >= words.length;
 }
 
 function lineOf(page: number, unordered: readonly Glyphs[], gutters: readonly Gutter[]): PageLine[] {

@@ -1,7 +1,7 @@
 /** How a heading is numbered. */
 export interface Numbering {
-  readonly scheme: 'arabic' | 'roman' | 'letter' | 'chapter';
-  /** Its parts as numbers: 3.1 is [3, 1], B.2 is [2, 2], IV is [4]. */
+  readonly scheme: 'arabic' | 'roman' | 'letter' | 'chapter' | 'supplement';
+  /** Its parts as numbers: 3.1 is [3, 1], B.2 is [2, 2], IV is [4], S2.1 is [2, 1]. */
   readonly parts: readonly number[];
   /** The text after the number; empty when the number stands alone. */
   readonly rest: string;
@@ -11,6 +11,8 @@ const CJK_OR_CAPITAL = "[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}“‘\"'(¿«$∞α-ω]";
 const ARABIC = new RegExp(`^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){0,4})(?:\\s?\\.|、)?(?:\\s+|(?=[\\p{Lo}]))(?=${CJK_OR_CAPITAL}|\\p{Ll}+\\p{Lu})(.+)$`, 'u');
 /** Recognised text (OCR) loses the blank behind the number. */
 const ARABIC_TIGHT = /^(\d{1,2}(?:\.\d{1,2}){1,3})(\p{Lu}\p{L}{2}.*)$/u;
+/** Supplements number their sections with an S in front: "S2", "S2.1", "S.2". */
+const SUPPLEMENT = new RegExp(`^S\\.?(\\d{1,2}(?:\\.\\d{1,2}){0,3})[.:]?\\s+(?=${CJK_OR_CAPITAL})(.+)$`, 'u');
 const ROMAN = /^([IVX]{1,5})\s?[.):]?\s+(?=[\p{Lu}\p{Lo}])(.+)$/u;
 const LETTER = /^([A-Z](?:\.\d{1,2}){0,3})(?:\.|:|\))?\s+(?=[\p{Lu}\p{Lo}])(.+)$/u;
 const CHAPTER = /^(?:chapter|chapitre|kapitel|capítulo|part|teil|appendix|anhang|annexe|appendice)\s+([\dIVXLA-Z]{1,5}(?:\.\d+)*)\s*[:.–—-]?\s*(.*)$/iu;
@@ -41,6 +43,8 @@ export function readNumbering(text: string): Numbering[] {
   if (arabic?.[1] !== undefined) found.push({ scheme: 'arabic', parts: numbers(arabic[1]), rest: arabic[2] ?? '' });
   const tight = arabic ? null : ARABIC_TIGHT.exec(text);
   if (tight?.[1] !== undefined) found.push({ scheme: 'arabic', parts: numbers(tight[1]), rest: tight[2] ?? '' });
+  const supplement = SUPPLEMENT.exec(text);
+  if (supplement?.[1] !== undefined) found.push({ scheme: 'supplement', parts: numbers(supplement[1]), rest: supplement[2] ?? '' });
   const roman = ROMAN.exec(text);
   if (roman?.[1] !== undefined) found.push({ scheme: 'roman', parts: [romanValue(roman[1])], rest: roman[2] ?? '' });
   const letter = LETTER.exec(text);

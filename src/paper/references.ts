@@ -54,13 +54,15 @@ function endedByAddresses(groups: readonly PageLine[][]): PageLine[][] {
   return end === 0 ? [...groups] : groups.slice(0, end);
 }
 
+/** Notes of the publisher that follow the last entry. */
+const LIST_NOTE = /^\s*(?:publisher[’']s note|©|copyright\b|received\b|open access\b|reprints and permissions?)/iu;
 /** After the last entry a step this many times the usual one begins something else (how to cite, addresses). */
 const LIST_END = 1.9;
 
 function endedByGap(groups: readonly PageLine[][], usual: number): PageLine[][] {
   const last = groups[groups.length - 1];
   if (!last) return [];
-  const cut = last.findIndex((_, i) => i > 0 && stepAbove(last, i) > LIST_END * usual);
+  const cut = last.findIndex((line, i) => i > 0 && (stepAbove(last, i) > LIST_END * usual || LIST_NOTE.test(line.text)));
   return cut < 0 ? [...groups] : [...groups.slice(0, -1), last.slice(0, cut)];
 }
 
@@ -70,22 +72,25 @@ export function referencesHeading<T extends { readonly text: string }>(headings:
   return found[found.length - 1] ?? null;
 }
 
+/** Lists without a heading are labelled in one of the first so many ways. */
+const SURE_LABELS = 2;
 /** A list without a heading has at least so many labelled entries, in rising order, this part of them with a year. */
 const LEAST_WITHOUT_HEADING = 5;
 const DATED_SHARE = 0.7;
 
 /**
- * Where a list of references without a heading begins (some journals part it from the text by a rule alone): the last "[1]" that numbered entries
- * with years follow. Null when there is none.
+ * Where a list of references without a heading begins (some journals part it from the text by a rule alone): the last "[1]" or "1." that numbered entries
+ * with authors and years follow. Null when there is none.
  */
 export function unnamedListStart(lines: readonly PageLine[]): number | null {
-  const [label] = LABELS;
-  if (!label) return null;
-  const first = lines.map((line) => label.exec(line.text)?.[1]).lastIndexOf('1');
-  if (first < 0) return null;
-  const entries = cutAt(lines.slice(first), numberedStarts(lines.slice(first), label));
-  const dated = entries.filter((entry) => HAS_YEAR.test(entry.map((line) => line.text).join(' ')));
-  return entries.length >= LEAST_WITHOUT_HEADING && dated.length >= DATED_SHARE * entries.length ? first : null;
+  const found = LABELS.slice(0, SURE_LABELS).map((label) => {
+    const first = lines.map((line) => label.exec(line.text)?.[1]).lastIndexOf('1');
+    if (first < 0) return null;
+    const entries = cutAt(lines.slice(first), numberedStarts(lines.slice(first), label)).map((entry) => joinLines(entry.map((line) => line.text)));
+    const good = entries.filter((entry) => HAS_YEAR.test(entry) && parseReference(entry).authors.length > 0);
+    return entries.length >= LEAST_WITHOUT_HEADING && good.length >= DATED_SHARE * entries.length ? first : null;
+  });
+  return found.find((first) => first !== null) ?? null;
 }
 
 function splitEntries(lines: readonly PageLine[]): PageLine[][] {

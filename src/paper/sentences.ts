@@ -42,6 +42,9 @@ function endsSentence(text: string, at: number, end: number, mark: string): bool
   if (!mark.startsWith('.') || mark.startsWith('...')) return !mark.startsWith('...') || /^\p{Lu}/u.test(after);
   const before = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(0, at))?.[0] ?? '';
   const word = before.toLowerCase().replace(/^[('"“]+/, '');
+  // "z. B.", "d. h.", "u. a.": abbreviations of several words, spaced out.
+  if (/^\p{Ll}$/u.test(before) && /^\p{L}\.(?:\s|$)/u.test(after)) return false;
+  if (/^\p{Lu}$/u.test(before) && /(?:^|\s)\p{Ll}\.\s?\p{Lu}$/u.test(text.slice(0, at))) return false;
   if (/^\p{Lu}$/u.test(before) && isInitial(text.slice(0, at), after)) return false;
   if (MAY_END.has(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !/^(?:\p{Lu}\.|\()/u.test(after) && word !== 'al';
   if (ABBREVIATIONS.has(word)) return word.length <= 2 ? false : !/^[\p{Lu}\d([]/u.test(after);

@@ -9,7 +9,7 @@ import { findCitations } from './citations';
 import { learnCompounds } from './compounds';
 import { contentsLines } from './contents';
 import { markUnsure } from './file-order';
-import { isBeforeTitle, linesBelowTitle } from './front-matter';
+import { isBeforeTitle, linesAboveTitle, linesBelowTitle } from './front-matter';
 import { findEquations } from './equations';
 import { findHeadings, type HeadingLines } from './headings';
 import { findIdentifiers } from './identifiers';
@@ -39,7 +39,8 @@ export function understandPaper(read: PaperSource): Paper {
   const abstract = findAbstract(pages, style, title);
   const abstractLines = linesAtPlaces(pages, new Set([...(abstract?.lines ?? []), ...(abstract?.heading ? [abstract.heading] : [])].map((line) => placeKey(line.page, line.box))));
   const belowTitle = title ? linesBelowTitle(pages, title, new Set(abstractLines)) : [];
-  const authors = findAuthors(belowTitle, source.info);
+  const below = findAuthors(belowTitle, source.info);
+  const authors = title && below.names.length === 0 ? findAuthors(linesAboveTitle(pages, title), source.info) : below;
   const front = new Set<PageLine>([...(title?.lines ?? []), ...belowTitle, ...abstractLines]);
 
   const body = pages.flatMap((page) => page.lines).filter((line) => line.role === 'body' && !front.has(line) && !isBeforeTitle(line, title));
@@ -70,7 +71,7 @@ export function understandPaper(read: PaperSource): Paper {
     text: textStateOf(laid),
     title: title?.text ?? null,
     authors: authors.names,
-    ...findIdentifiers(pages, style, title?.page ?? 1, front, inList),
+    ...findIdentifiers(pages, style, title, front, inList),
     abstract: abstract ? markUnsure(sentencesOf(abstract.lines, isCompound).map(({ text, page, box }): Passage => ({ text, page, box })), source.pages) : [],
     columns: columnsOfPaper(laid),
     headings: headings.map(({ heading }) => heading),

@@ -36,4 +36,16 @@ describe('citations', () => {
     expect(findCitations(marks, numbered).map(({ references }) => references)).toEqual([[0], [1, 2], [3, 4, 5], [6], [0]]);
     expect(findCitations([...marks, ...marks.map(() => sentence('A note.', ['99']))], numbered)).toEqual([]);
   });
+
+  it('takes numbers in round brackets where the paper has no others and many entries are named', () => {
+    const texts = ['One thing is known (1).', 'Another was found (2, 3).', 'We use it (Eq. (9)).', 'It fails at times (4).', 'Nobody agrees (5–7).', 'We follow them (1).'].map((text) => sentence(text));
+    expect(findCitations(texts, numbered)).toEqual([
+      { sentence: 0, references: [0] },
+      { sentence: 1, references: [1, 2] },
+      { sentence: 3, references: [3] },
+      { sentence: 4, references: [4, 5, 6] },
+      { sentence: 5, references: [0] },
+    ]);
+    expect(findCitations(Array.from({ length: 6 }, () => sentence('The steps are named (1) and (2).')), numbered)).toEqual([]);
+  });
 });

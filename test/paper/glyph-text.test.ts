@@ -33,3 +33,9 @@ describe('text of a run', () => {
     );
   });
 });
+
+describe('radicals', () => {
+  it('are the characters that they look like', () => {
+    expect(cleanText('\u2F45\u6CD5\u7684\u2F24\u5C0F')).toBe('\u65B9\u6CD5\u7684\u5927\u5C0F');
+  });
+});

@@ -83,6 +83,25 @@ describe('headings', () => {
   });
 });
 
+describe('headings without numbers', () => {
+  it('are of the second level where a known name is set like the smaller ones between the sections', () => {
+    const small = { size: 10, bold: true, font: 'Bold' } as const;
+    const back = { size: 9, bold: true, font: 'Bold' } as const;
+    expect(headingsOf(sections([['Methods'], ['Cohort', small], ['Discussion'], ['Limitations', small], ['Conclusions'], ['References', back]]))).toEqual(['1 Methods', '2 Cohort', '1 Discussion', '2 Limitations', '1 Conclusions', '1 References']);
+  });
+});
+
+describe('headings of parts of a work', () => {
+  it('begin at a later chapter in an extract', () => {
+    expect(headingsOf(sections([['4.1 Cells'], ['4.2 Cycling'], ['4.2.1 Protocol'], ['4.3 Summary']]))).toEqual(['2 4.1 Cells', '2 4.2 Cycling', '3 4.2.1 Protocol', '2 4.3 Summary']);
+    expect(headingsOf(sections([['4 Cells'], ['4.1 Pouches'], ['4.2 Cycling'], ['5 Results']]))).toEqual(['1 4 Cells', '2 4.1 Pouches', '2 4.2 Cycling', '1 5 Results']);
+  });
+
+  it('are numbered with an S in supplements', () => {
+    expect(headingsOf(sections([['S1 More cohorts'], ['S1.1 Sites'], ['S1.2 Criteria'], ['S2 Robustness']]))).toEqual(['1 S1 More cohorts', '2 S1.1 Sites', '2 S1.2 Criteria', '1 S2 Robustness']);
+  });
+});
+
 describe('numbers of headings', () => {
   it.each([
     ['3.1 Model', 'arabic', [3, 1]],
@@ -91,6 +110,8 @@ describe('numbers of headings', () => {
     ['Chapter 3', 'chapter', [3]],
     ['Appendix C: Proofs', 'letter', [3]],
     ['第三章 方法', 'chapter', [3]],
+    ['S2 Robustness', 'supplement', [2]],
+    ['S2.1 Imputation', 'supplement', [2, 1]],
   ])('%s', (text, scheme, parts) => {
     expect(readNumbering(text)).toContainEqual(expect.objectContaining({ scheme, parts }));
   });

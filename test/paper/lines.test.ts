@@ -16,6 +16,17 @@ describe('runs become lines', () => {
     expect(texts(page)).toEqual(['AVATAR rises']);
   });
 
+  it('keeps a line of few words together that was stretched to its column, and parts cells', () => {
+    const row = (words: readonly string[], gaps: readonly number[]): Page => {
+      const page = new Page();
+      words.reduce((x, word, i) => page.run(x, 100, word) + (gaps[i] ?? 0), 50);
+      return page;
+    };
+    expect(texts(row(['Agreement', 'between', 'annotators', 'was'], [26, 26, 26]))).toEqual(['Agreement between annotators was']);
+    expect(texts(row(['mean', 'median', 'range'], [26, 31]))).toEqual(['mean', 'median', 'range']);
+    expect(texts(row(['Ana', 'Bo', 'Chris'], [26, 26]))).toEqual(['Ana', 'Bo', 'Chris']);
+  });
+
   it('joins superscripts and subscripts to their line and keeps them in order', () => {
     const page = new Page();
     let x = page.run(50, 100, 'as shown before');

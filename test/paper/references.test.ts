@@ -59,4 +59,17 @@ describe('lists of references', () => {
     expect(unnamedListStart(lines)).toBe(1);
     expect(unnamedListStart(linesOf(new Page().lines(60, 100, [1, 2, 3, 4, 5].map((n) => `[${n}] an item of a list`))))).toBeNull();
   });
+
+  it('begin at "1." without a heading only where the entries have authors', () => {
+    const text = 'Text that ends the section, and then its list';
+    const list = (entry: string) => linesOf(new Page().lines(60, 100, [text, ...[1, 2, 3, 4, 5].map((n) => `${n}. ${entry} 199${n}.`)]));
+    expect(unnamedListStart(list('Roe, J. Counting sheep. J. Sheep 4, 11–12,'))).toBe(1);
+    expect(unnamedListStart(list('we counted all the sheep of the year'))).toBeNull();
+  });
+
+  it('end before the publisher’s note', () => {
+    const page = new Page().lines(60, 100, ['[1] J. Roe. Counting. Some Press, 1991.', '[2] A. Doe. Waiting. Some Press, 1992.', '[3] C. Yu. Sleeping. Some Press, 1993.', 'Publisher’s note The press remains neutral. © 2023']);
+    expect(entries(page)).toHaveLength(3);
+    expect(entries(page)[2]).toBe('[3] C. Yu. Sleeping. Some Press, 1993.');
+  });
 });

@@ -28,6 +28,8 @@ describe('where sentences end', () => {
     ['手法を示す．精度は 3．5 である．', 2],
     ['Siehe z.B. Abb. 3. Das Verfahren ist gut.', 2],
     ['The set A. It is finite.', 2],
+    ['Der Regen senkt die Nachfrage, z. B. im Herbst. Das ist viel.', 2],
+    ['Das gilt hier, d. h. im Norden, u. a. in Bremen. So ist es.', 2],
   ])('%s', (text, count) => {
     expect(split(text)).toHaveLength(count);
   });
