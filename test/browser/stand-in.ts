@@ -112,6 +112,16 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
     assert.equal(await page.locator('.menu').count(), 0);
   });
 
+  // obsidian.d.ts, Workspace.on('files-menu'): "with multiple files selected in the File Explorer"
+  await check('files chosen with Ctrl have one menu', async () => {
+    for (const path of ['Other.md', 'dot.png']) await page.locator(`.nav-file-title[data-path="${path}"]`).click({ modifiers: ['Control'] });
+    await page.locator('.nav-file-title.is-selected[data-path="dot.png"]').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Toy for all' }).click();
+    assert.match(await session.notice('Menu: Other'), /Other\.md, dot\.png/);
+    await page.locator('.nav-file-title[data-path="Other.md"]').click();
+    assert.equal(await page.locator('.nav-file-title.is-selected').count(), 0);
+  });
+
   await walkSettings(session, check);
   await walkNote(session, check);
 

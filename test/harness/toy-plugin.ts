@@ -78,6 +78,7 @@ export default class ToyPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => this.events.push('layout ready'));
     this.addRibbonIcon('book-open', 'Choose a file', () => new FileChooser(this.app).open());
     this.addSettingTab(new ToyTab(this.app, this));
+    this.watchMenus();
     this.addStatusBarItem().setText('Toy is ready');
     this.registerObsidianProtocolHandler('toy', (params) => void this.events.push(`protocol ${JSON.stringify(params)}`));
     this.registerCliHandler('toy:say', 'Says it', { text: { value: '<text>', description: 'What to say', required: true } }, ({ text, loud }) => (loud === 'true' ? `${text ?? ''}!` : (text ?? '')));
@@ -91,6 +92,14 @@ export default class ToyPlugin extends Plugin {
     this.registerEvent(
       this.app.workspace.on('file-menu', (menu, file) => {
         if (file instanceof TFile) menu.addItem((item) => item.setTitle('Toy').setSection('action').onClick(() => new Notice(`Menu: ${file.name}`)));
+      }),
+    );
+  }
+
+  private watchMenus(): void {
+    this.registerEvent(
+      this.app.workspace.on('files-menu', (menu, files) => {
+        menu.addItem((item) => item.setTitle('Toy for all').setSection('action').onClick(() => new Notice(`Menu: ${files.map((file) => file.path).join(', ')}`)));
       }),
     );
   }

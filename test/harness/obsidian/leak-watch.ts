@@ -54,7 +54,7 @@ export class LeakWatch {
       ...this.#observers.descriptions,
       ...[...this.#listeners].flatMap(([target, listeners]) => (target instanceof Node && !target.isConnected ? [] : listeners.map(({ type }) => `listener: ${type} of ${nameOf(target)}`))),
       ...Object.getOwnPropertyNames(this.win)
-        .filter((name) => !this.#globals.has(name) && name !== 'harness')
+        .filter((name) => !this.#globals.has(name) && !name.startsWith('harness'))
         .map((name) => `global: ${name}`),
       ...shown.map((el) => `shown: ${el.className}: ${el.textContent}`),
       ...(document.head.childElementCount > this.#headElements ? [`elements in the head: ${document.head.childElementCount - this.#headElements}`] : []),
