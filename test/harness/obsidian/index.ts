@@ -20,6 +20,7 @@ export { addIcon, getIcon, removeIcon, setIcon } from './icons';
 export { Keymap, Scope } from './keymap';
 export { getLinkpath, parseLinktext } from './links';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
+export { finishRenderMath, loadMathJax, renderMath } from './math';
 export { Menu, MenuItem, MenuSeparator } from './menu';
 export { MetadataCache } from './metadata-cache';
 export { Modal } from './modal';
