@@ -1,3 +1,5 @@
+import { dollars, thousands } from './amounts';
+
 /** Every sentence that a person sees, in English; other languages have the same type. */
 export const en = {
   /** Why a run failed: what happened, and what to do. */
@@ -5,13 +7,19 @@ export const en = {
     empty: 'The file is empty. Download or copy the PDF again.',
     'not-pdf': 'The file is not a PDF, although its name says so; often it is a web page that was saved in place of the paper. Download the PDF again.',
     damaged: 'The PDF is damaged or incomplete and could not be opened. Download it again, or print it into a new PDF from a program that still opens it.',
-    locked: 'The PDF is locked with a password. Save a copy without the password and read that copy.',
+    locked: 'The PDF is locked with a password. Read it again and enter the password.',
     'wrong-password': 'The password does not open this PDF. Check it, capital letters included, and try again.',
     'no-pages': 'The PDF has no pages. Download it again.',
     stalled: 'Reading this PDF came to a standstill and was ended. Try again; if it happens again, print the PDF into a new one and read that.',
     cancelled: 'Reading was cancelled. You can start it again at any time.',
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
+    'has-note': (path: string) => `This PDF was skipped, since it has a reading note. Open “${path}”.`,
+    duplicate: {
+      bytes: (path: string) => `This PDF is the same file as another one that has a reading note. Open “${path}”.`,
+      doi: (path: string) => `A paper with the same DOI has a reading note; it may be another version of this one. Open “${path}”, or read this PDF anyway.`,
+      arxiv: (path: string) => `A paper with the same arXiv number has a reading note; it may be another version of this one. Open “${path}”, or read this PDF anyway.`,
+    },
     'write-failed': (path: string, detail: string) =>
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
@@ -56,7 +64,7 @@ export const en = {
   },
   /** What only the command line says. */
   cli: {
-    passwordHint: 'Or name its password with --password.',
+    passwordHint: 'On the command line: --password.',
     needsYes: 'Nothing was sent: nobody is here to answer. Add --yes to send without asking.',
     send: 'Send? [y/N] ',
   },
@@ -197,6 +205,7 @@ export const en = {
       minutes: (count: number) => `${count} min`,
       others: (names: string) => `${names} et al.`,
       status: { unread: 'Unread', reading: 'Reading', read: 'Read' },
+      copy: (title: string, note: string) => `${title} (${note})`,
       empty: 'No papers yet.',
     },
     base: {
@@ -246,6 +255,10 @@ export const en = {
   ui: {
     commands: {
       generate: 'Generate reading note',
+      generateMany: 'Generate reading notes',
+      readFolder: 'Generate reading notes for the PDFs of a folder',
+      showQueue: 'Show reading queue',
+      sample: 'Try it with a sample paper',
       rebuildIndex: 'Rebuild paper index',
       cancel: 'Cancel reading',
     },
@@ -254,8 +267,72 @@ export const en = {
       placeholderLinked: 'Choose one of the PDFs in this note',
       placeholderLost: 'The PDF of this note was not found; choose it',
       hasNote: 'Has a note',
-      nothingMatches: 'No PDF of that name.',
-      noPdfs: 'There is no PDF in this vault yet. Add one, then try again.',
+      nothingMatches: 'No PDF or folder of that name.',
+      noPdfs: 'There is no PDF in this vault yet. Drop one into the file list, or try it with a sample paper.',
+      trySample: 'Try the sample paper',
+      folder: 'Choose a folder whose PDFs are to be read',
+      noFolders: 'No folder of this vault holds a PDF yet. Add some, then try again.',
+      pdfs: (count: number) => (count === 1 ? '1 PDF' : `${count} PDFs`),
+    },
+    /** Several PDFs in one go. */
+    many: {
+      question: (count: number) => `Read ${count} PDFs?`,
+      explanation: 'They are read one after the other, and you can go on working meanwhile. The list shows how far it is.',
+      skipped: (count: number) => (count === 1 ? 'One of them has a note already and is skipped.' : `${count} of them have a note already and are skipped.`),
+      start: (count: number) => (count === 1 ? 'Read 1 PDF' : `Read ${count} PDFs`),
+      cancel: 'Cancel',
+      none: 'There is no PDF in it. Choose a folder or files with PDFs.',
+      allHaveNotes: 'All of these PDFs have a reading note already.',
+      reading: (done: number, of: number) => `Reading ${done} of ${of} PDFs`,
+      pausedAt: (left: number) => (left === 1 ? 'Paused, 1 PDF left' : `Paused, ${left} PDFs left`),
+      progress: 'Progress of all PDFs',
+      showList: 'Show list',
+      done: (count: number) => `Done with ${count} PDFs`,
+      written: (count: number) => (count === 1 ? '1 new note.' : `${count} new notes.`),
+      hadNote: (count: number) => (count === 1 ? '1 had a note already.' : `${count} had a note already.`),
+      notRead: (count: number) => (count === 1 ? '1 was not read; the list says why.' : `${count} were not read; the list says why.`),
+      cancelled: (count: number) => (count === 1 ? '1 was cancelled.' : `${count} were cancelled.`),
+      left: (count: number) => (count === 1 ? 'One PDF was not read before the app closed.' : `${count} PDFs were not read before the app closed.`),
+      goOn: 'Go on reading',
+      forget: 'Forget them',
+      status: (left: number) => (left === 1 ? 'Reading, 1 PDF left' : `Reading, ${left} PDFs left`),
+    },
+    queue: {
+      title: 'Reading queue',
+      empty: 'Nothing is being read. Select several PDFs or a folder in the file list, open the menu, and choose “Generate reading notes”.',
+      counts: (done: number, of: number) => `${done} of ${of} done`,
+      list: 'PDFs in the queue',
+      pause: 'Pause',
+      resume: 'Go on',
+      cancelAll: 'Cancel all',
+      removeEnded: 'Remove finished ones',
+      waiting: 'Waiting',
+      paused: 'Paused',
+      written: 'Note written',
+      exists: 'Note was there, its pictures were looked after',
+      hasNote: 'Skipped, it has a note',
+      locked: 'Locked with a password',
+      cancelled: 'Cancelled',
+      cancel: 'Cancel',
+      retry: 'Try again',
+      enterPassword: 'Enter password',
+      openNote: 'Open note',
+      readAnyway: 'Read anyway',
+      /** What a button does, for a screen reader: the same word stands in each line. */
+      actionOn: (action: string, name: string) => `${action}: ${name}`,
+    },
+    password: {
+      title: 'This PDF needs a password',
+      explanation: (name: string) => `“${name}” is locked. The password is used to read it now, and is not stored.`,
+      field: 'Password',
+      wrong: (left: number) => `That password does not open it. ${left === 1 ? 'One try left.' : `${left} tries left.`}`,
+      open: 'Open',
+      cancel: 'Cancel',
+    },
+    duplicate: {
+      title: (name: string) => `${name} was not read`,
+      openNote: 'Open that note',
+      readAnyway: 'Read it anyway',
     },
     run: {
       waiting: 'Waiting for its turn',
@@ -290,12 +367,19 @@ export const en = {
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
+      indexFailed: (why: string) => `The index is not up to date. ${why}`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
       garbledText: 'The text of this PDF cannot be decoded, so the note has no text from the paper.',
     },
     settings: {
+      notes: 'Notes and files',
+      figures: 'Figures and tables',
+      firstSteps: 'First steps',
+      sampleDesc: 'Puts a short paper into your vault and reads it, so that you see a note before you have a PDF at hand. Nothing is downloaded.',
+      sampleAliases: ['Example', 'Demo', 'First use'],
+      trySample: 'Try it',
       papersFolder: 'Papers folder',
-      papersFolderDesc: 'Reading notes, their images and the index go here. It is made with the first note; notes that you have already stay where they are.',
+      papersFolderDesc: 'New reading notes and their images go here, and the index when it is first made. Notes that you have already stay where they are.',
       papersFolderAliases: ['Location', 'Output folder', 'Index'],
       resolution: 'Figure resolution',
       resolutionDesc: (min: number, max: number) => `Dots per inch of the pictures of figures and tables, from ${min} to ${max}. Higher is sharper, and larger on disk.`,
@@ -334,14 +418,6 @@ export const en = {
 
 /** The type of a language. */
 export type Messages = typeof en;
-
-/** US dollars, with as many digits as a small sum needs: "$0.21", "$0.011". */
-function dollars(usd: number): string {
-  return `$${usd >= 0.1 || usd === 0 ? usd.toFixed(2) : usd.toPrecision(2)}`;
-}
-
-/** "45,000": thousands, rounded. */
-const thousands = (count: number): string => `${Math.max(1, Math.round(count / 1000))},000`;
 
 /** "12 seconds", "5 minutes", "1 hour". */
 function waitingTime(seconds: number): string {

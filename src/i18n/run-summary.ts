@@ -2,11 +2,12 @@ import type { CorrectionsReport, CutFigure, MissedFigure } from '../model/figure
 import type { Paper } from '../model/paper';
 import type { RunReport, RunResult } from '../model/ports';
 import { en, type Messages } from './en';
+import { failureSentence } from './failure-sentence';
 
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections'> & {
     readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -29,6 +30,7 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),
+    ...(report.index.ok ? [] : [words.indexFailed(failureSentence(report.index.failure, messages))]),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
   ];

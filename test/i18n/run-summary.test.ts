@@ -3,7 +3,7 @@ import { runSummary, type SummarisedRun } from '../../src/i18n/run-summary';
 
 const run = (report: Partial<SummarisedRun['report']> = {}, status: SummarisedRun['status'] = 'written'): SummarisedRun => ({
   status,
-  report: { notePath: 'Papers/hstu/hstu.md', figures: [], missed: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
+  report: { notePath: 'Papers/hstu/hstu.md', index: { ok: true, value: 'Papers/Paper index.md' }, figures: [], missed: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
 });
 const many = <K>(count: number, kind: K): { kind: K }[] => Array.from({ length: count }, () => ({ kind }));
 const pages = (...numbers: number[]) => numbers.map((page) => ({ page, reason: 'bad stream' }));
@@ -23,6 +23,11 @@ describe('runSummary', () => {
   ])('counts %p figures, %p tables, %p missed', (figures, tables, missed, sentence) => {
     const report = { figures: [...many(figures, 'figure' as const), ...many(tables, 'table' as const)], missed: many(missed, 'figure' as const) };
     expect(runSummary(run(report))[1]).toBe(sentence);
+  });
+
+  it('says that the note is there although the index could not be written', () => {
+    const index = { ok: false, failure: { code: 'write-failed', path: 'Papers/Paper index.md', detail: 'no space left' } } as const;
+    expect(runSummary(run({ index })).at(-1)).toMatch(/^The index is not up to date\. “Papers\/Paper index\.md” could not be written/);
   });
 
   it('says that a note was there, and which images were kept', () => {
