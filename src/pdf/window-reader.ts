@@ -18,16 +18,19 @@ export interface WindowPdfReader extends PdfReader {
  * as a port. So neither the fake worker nor the window's `pdfjsWorker` is ever used, and a PDF that hangs can be ended.
  */
 export function createWindowPdfReader(): WindowPdfReader {
-  const running = new Set<Worker>();
+  const running = new Map<Worker, string>();
   const stop = (worker: Worker): void => {
     worker.terminate();
+    URL.revokeObjectURL(running.get(worker) ?? '');
     running.delete(worker);
   };
   return {
     async open(bytes, password): Promise<Outcome<OpenPdf, Failure>> {
       const { PDFWorker } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-      const worker = startWorker();
-      running.add(worker);
+      // The blob's address lives as long as the worker: revoked at once, a slow start would find nothing.
+      const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
+      const worker = new Worker(url, { type: 'module', name: 'paper-reading-notes-pdf' });
+      running.set(worker, url);
       const pdfWorker = PDFWorker.create({ port: worker });
       const environment: PdfEnvironment = { worker: pdfWorker, useSystemFonts: true, readPacked: readPackedFile, encodePng };
       const end = (): void => {
@@ -44,20 +47,10 @@ export function createWindowPdfReader(): WindowPdfReader {
       return success(guarded(opened.value, watched, end));
     },
     end(): void {
-      running.forEach(stop);
+      [...running.keys()].forEach(stop);
       forgetPackedFiles();
     },
   };
-}
-
-function startWorker(): Worker {
-  const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  try {
-    return new Worker(url, { type: 'module', name: 'paper-reading-notes-pdf' });
-  } finally {
-    // The worker has its own reference to the blob from here on.
-    window.setTimeout(() => URL.revokeObjectURL(url), SILENCE_MS);
-  }
 }
 
 type Watched = <T>(work: () => Promise<T>) => Promise<T | 'stalled'>;

@@ -1,4 +1,4 @@
 import type { Browser } from 'playwright-core';
 
 export function installedChromium(): string | null;
-export function launchChromium(): Promise<Browser>;
+export function launchChromium(flags?: readonly string[]): Promise<Browser>;

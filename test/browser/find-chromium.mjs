@@ -34,13 +34,13 @@ export function installedChromium() {
   return usualPlaces().find((path) => existsSync(path)) ?? null;
 }
 
-const launch = (executablePath) =>
-  chromium.launch({ headless: true, args: [...FLAGS, ...(isRoot ? ['--no-sandbox'] : [])], ...(executablePath === null ? {} : { executablePath }) });
+const launch = (executablePath, flags) =>
+  chromium.launch({ headless: true, args: [...FLAGS, ...flags, ...(isRoot ? ['--no-sandbox'] : [])], ...(executablePath === null ? {} : { executablePath }) });
 
 /** Starts the browser that playwright-core downloaded, or gives null when it is not there or cannot run. */
-async function launchDownloaded() {
+async function launchDownloaded(flags) {
   try {
-    return await launch(null);
+    return await launch(null, flags);
   } catch {
     return null;
   }
@@ -64,14 +64,15 @@ function installFromDebian() {
 
 /**
  * Starts headless Chromium.
+ * @param {readonly string[]} flags command line flags besides ours
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchChromium() {
+export async function launchChromium(flags = []) {
   const installed = installedChromium();
-  if (installed !== null) return launch(installed);
-  const downloaded = (await launchDownloaded()) ?? (download() ? await launchDownloaded() : null);
+  if (installed !== null) return launch(installed, flags);
+  const downloaded = (await launchDownloaded(flags)) ?? (download() ? await launchDownloaded(flags) : null);
   if (downloaded !== null) return downloaded;
   const fromDebian = installFromDebian() ? installedChromium() : null;
-  if (fromDebian !== null) return launch(fromDebian);
+  if (fromDebian !== null) return launch(fromDebian, flags);
   throw new Error('The browser tests need Chrome or Chromium, and none could be found or downloaded. Install one, or set CHROME_PATH to its program.');
 }

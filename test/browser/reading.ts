@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { en } from '../../src/i18n/en';
 import { builtPlugin } from '../harness/bundle';
+import { PHONE_CANVAS_PIXELS } from '../harness/obsidian/canvas-limits';
+import type { Device } from '../harness/obsidian/platform';
 import type { Checks } from './checks';
 import { Gate, isPictureWrite } from './gate';
 import { chooseByRibbon, openChooser, resultNotice, resultOf, runNotice } from './plugin-page';
@@ -15,14 +17,21 @@ import { checkImages, checkIndex, checkLinks, checkNote, INDEX, onlyNote } from 
 export const PDF = 'Attachments/sample.pdf';
 
 /** A vault with the sample paper and what else is given, opened with the built plugin. */
-export async function sampleSession(browser: Browser, gate: Gate, files: Readonly<Record<string, string>> = {}): Promise<Session> {
+export async function sampleSession(browser: Browser, gate: Gate, files: Readonly<Record<string, string>> = {}, kind: Device['kind'] = 'desktop'): Promise<Session> {
   const vault = { [PDF]: await readFile('test/fixtures/sample/sample.pdf'), 'Welcome.md': 'This is your vault. A paper lies in Attachments.\n', ...files };
-  return Session.start(browser, { plugin: await builtPlugin(process.cwd()), vault, before: gate.before });
+  return Session.start(browser, { plugin: await builtPlugin(process.cwd()), vault, before: gate.before, setup: { device: { kind, language: 'en' } } });
 }
 
-export async function walkReading(browser: Browser, checks: Checks): Promise<void> {
+export const walkReading = (browser: Browser, checks: Checks): Promise<void> => walkReadingOn(browser, checks, 'desktop');
+
+/** The same on a phone: touch, a small screen, no globals of Node, bounded canvases. The browser has little memory. */
+export async function walkPhone(browser: Browser, checks: Checks): Promise<void> {
+  await walkReadingOn(browser, checks, 'phone');
+}
+
+async function walkReadingOn(browser: Browser, checks: Checks, kind: Device['kind']): Promise<void> {
   const gate = new Gate();
-  const session = await sampleSession(browser, gate);
+  const session = await sampleSession(browser, gate, {}, kind);
   const { page } = session;
   const check = (name: string, work: () => unknown): Promise<void> => checks.check(name, session, work);
   let note = '';
@@ -81,9 +90,18 @@ export async function walkReading(browser: Browser, checks: Checks): Promise<voi
   await check('the file menu of a PDF has the entry, that of a note has not', () => readByMenu(session));
   await check('settings: resolution is found by DPI, stored, and refused out of range', () => changeResolution(session));
   await check('settings: a folder that cannot be is refused', () => refuseFolder(session));
+  if (kind === 'phone') {
+    await check('no canvas was larger than a phone has, and something was drawn', async () => {
+      const largest = await page.evaluate(() => window.harness?.largestCanvas() ?? 0);
+      assert.ok(largest > 0 && largest <= PHONE_CANVAS_PIXELS, `${largest} pixels`);
+    });
+    await check('nothing is wider than the screen', () => fitsTheScreen(session));
+  }
   await check("the window's own pdf.js is untouched", async () => assert.deepEqual(await session.changedGlobals(), []));
   await check('unloading ends the worker and takes everything away', async () => {
-    await page.evaluate(() => window.harness?.host.disable());
+    // pdf.js's polyfills keep their state there.
+    const left = (await session.disableAndLookForLeaks()).filter((line) => line !== 'global: __core-js_shared__');
+    assert.deepEqual(left, []);
     await page.waitForFunction(() => document.querySelector('.side-dock-ribbon-action') === null);
     await until(() => page.workers().length === 0, 'the worker has ended');
     assert.equal(await session.runCommand('paper-reading-notes:generate-reading-note'), false);
@@ -96,7 +114,7 @@ export async function walkReading(browser: Browser, checks: Checks): Promise<voi
 async function recordProgress({ page }: Session): Promise<void> {
   await page.evaluate(() => {
     const record: { stages: string[]; values: number[] } = { stages: [], values: [] };
-    Reflect.set(window, 'recordedProgress', record);
+    Reflect.set(window, 'harnessProgress', record);
     const note = <T>(list: T[], value: T): void => {
       if (list.at(-1) !== value) list.push(value);
     };
@@ -110,7 +128,12 @@ async function recordProgress({ page }: Session): Promise<void> {
 }
 
 async function recordedProgress({ page }: Session): Promise<{ stages: string[]; values: number[] }> {
-  return page.evaluate(() => Reflect.get(window, 'recordedProgress') as { stages: string[]; values: number[] });
+  return page.evaluate(() => Reflect.get(window, 'harnessProgress') as { stages: string[]; values: number[] });
+}
+
+async function fitsTheScreen({ page }: Session): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  assert.ok(content <= screen, `${content} of ${screen} pixels`);
 }
 
 async function takePictures(session: Session, note: string): Promise<void> {
@@ -125,9 +148,6 @@ async function takePictures(session: Session, note: string): Promise<void> {
     await session.screenshot(`note-scrolled-${index + 1}`);
   }
   await view.evaluate((el) => el.scrollTo(0, 0));
-  await page.evaluate(() => document.body.classList.replace('theme-light', 'theme-dark'));
-  await session.screenshot('note-top-dark');
-  await page.evaluate(() => document.body.classList.replace('theme-dark', 'theme-light'));
   await session.open(INDEX);
   await page.locator('.markdown-preview-view:visible td').first().waitFor();
   await session.screenshot('index-note');
@@ -149,6 +169,7 @@ async function readAgain(session: Session): Promise<void> {
 async function readByMenu(session: Session): Promise<void> {
   const { page } = session;
   const entry = page.getByRole('menuitem', { name: en.ui.commands.generate });
+  await session.showFiles();
   await page.locator('.nav-file-title[data-path="Welcome.md"]').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Delete' }).waitFor();
   assert.equal(await entry.count(), 0);

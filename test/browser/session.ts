@@ -41,6 +41,8 @@ export class Session {
     private readonly context: BrowserContext,
     private readonly server: HarnessServer,
     private readonly services: readonly string[],
+    /** In front of the names of its screenshots. */
+    private readonly prefix: string,
   ) {
     this.files = new DiskStore(folder);
   }
@@ -64,7 +66,7 @@ export class Session {
     const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, hasTouch: phone, isMobile: phone });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    const session = new Session(page, folder, problems, context, server, options.services ?? []);
+    const session = new Session(page, folder, problems, context, server, options.services ?? [], phone ? 'phone-' : '');
     Session.open.add(session);
     await session.watch();
     await page.goto(server.origin);
@@ -111,6 +113,13 @@ export class Session {
   /** Opens a file of the vault in a tab. */
   async open(path: string): Promise<void> {
     await this.page.evaluate((wanted) => window.harness?.app.workspace.openLinkText(wanted, ''), path);
+  }
+
+  /** Opens the drawer with the files on a phone; on the desktop they are there. */
+  async showFiles(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Open files' });
+    const closed = await this.page.evaluate(() => !document.body.classList.contains('is-drawer-open'));
+    if (closed && (await button.count()) > 0) await button.click();
   }
 
   /** Path of the file in front. */
@@ -178,12 +187,23 @@ export class Session {
     return (await this.files.list()).filter((entry) => entry.type === 'file').map((entry) => entry.path);
   }
 
-  /** Takes a picture into build/screenshots; gives its path. */
+  /** Takes a picture into build/screenshots, in each theme; gives the path of the light one. */
   async screenshot(name: string): Promise<string> {
     await mkdir(SCREENSHOTS, { recursive: true });
-    const path = join(SCREENSHOTS, `${name}.png`);
+    const path = join(SCREENSHOTS, `${this.prefix}${name}.png`);
     await this.page.screenshot({ path });
+    await this.setTheme('dark');
+    await this.page.screenshot({ path: path.replace(/\.png$/, '-dark.png') });
+    await this.setTheme('light');
     return path;
+  }
+
+  private async setTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate((wanted) => {
+      document.body.classList.remove('theme-light', 'theme-dark');
+      document.body.classList.add(`theme-${wanted}`);
+      window.harness?.app.workspace.trigger('css-change');
+    }, theme);
   }
 
   /** Closes what a walk that broke off has left open. */

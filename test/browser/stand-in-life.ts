@@ -43,6 +43,28 @@ async function walkOutside(browser: Browser, checks: Checks): Promise<void> {
     await page.keyboard.press('Escape');
   });
 
+  // obsidian.d.ts, SettingDefinitionList, SettingDefinitionPage, SettingColorControl
+  await check('a list of settings grows, is put in order and shrinks; a page opens and goes back; a colour is stored', async () => {
+    await openSettings(session);
+    const words = page.locator('.setting-group', { hasText: 'Words' });
+    await words.getByText('No words yet.').waitFor();
+    for (const count of [1, 2]) {
+      await words.getByLabel('Add word').click();
+      await words.getByText(`word ${count}`).waitFor();
+    }
+    await words.getByLabel('Move up').click();
+    assert.deepEqual(await words.locator('.setting-items .setting-item-name').allInnerTexts(), ['word 2', 'word 1']);
+    await words.getByLabel('Delete').first().click();
+    assert.deepEqual(await words.locator('.setting-items .setting-item-name').allInnerTexts(), ['word 1']);
+    await page.locator('.setting-item.mod-page', { hasText: 'Looks' }).getByText('plain').click();
+    await page.getByLabel('Colour').fill('#00ff00');
+    await page.getByLabel('Colour').dispatchEvent('change');
+    await until(async () => (await session.pluginData('toy', 'colour')) === '#00ff00', 'the colour is stored');
+    await page.getByLabel('Back').click();
+    await words.waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   // obsidian.d.ts, addStatusBarItem
   await check('a status bar item is shown', () => page.locator('.status-bar-item', { hasText: 'Toy is ready' }).waitFor());
 

@@ -24,6 +24,14 @@ Text with **bold**, \`code\`, [[Other|an alias]] and [[Nowhere]]. %% hidden %%
 | --- | ---: |
 | x \\| y | [[Other\\|O]] |
 
+Inline $\\frac{a}{b}$, a bad one: $\\frac{$
+
+$$
+\\sum_{i=1}^n x_i
+$$
+
+![[Other#Part]]
+
 1. first
    - nested
 2. second
@@ -32,7 +40,7 @@ Text with **bold**, \`code\`, [[Other|an alias]] and [[Nowhere]]. %% hidden %%
 /** A red pixel. */
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==', 'base64');
 
-const VAULT = { 'Note.md': NOTE, 'Other.md': 'Other\n', 'dot.png': PNG, 'Files/paper.pdf': '%PDF-1.4\n' };
+const VAULT = { 'Note.md': NOTE, 'Other.md': 'Other\n\n## Part\n\nEmbedded part.\n\n## Rest\n\nNot this.\n', 'dot.png': PNG, 'Files/paper.pdf': '%PDF-1.4\n' };
 
 export async function walkStandIn(browser: Browser, checks: Checks): Promise<void> {
   const session = await Session.start(browser, { plugin: await toyPlugin(), vault: VAULT });
@@ -110,6 +118,16 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
     await page.getByRole('menuitem', { name: 'Toy' }).click();
     assert.match(await session.notice('Menu'), /Other\.md/);
     assert.equal(await page.locator('.menu').count(), 0);
+  });
+
+  // obsidian.d.ts, Workspace.on('files-menu'): "with multiple files selected in the File Explorer"
+  await check('files chosen with Ctrl have one menu', async () => {
+    for (const path of ['Other.md', 'dot.png']) await page.locator(`.nav-file-title[data-path="${path}"]`).click({ modifiers: ['Control'] });
+    await page.locator('.nav-file-title.is-selected[data-path="dot.png"]').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Toy for all' }).click();
+    assert.match(await session.notice('Menu: Other'), /Other\.md, dot\.png/);
+    await page.locator('.nav-file-title[data-path="Other.md"]').click();
+    assert.equal(await page.locator('.nav-file-title.is-selected').count(), 0);
   });
 
   await walkSettings(session, check);
@@ -218,6 +236,12 @@ async function walkNote(session: Session, check: Check): Promise<void> {
     assert.deepEqual(await note.locator('tbody td').allInnerTexts(), ['x | y', 'O']);
     assert.equal(await note.locator('ol > li > ul > li').innerText(), 'nested');
     assert.doesNotMatch(await note.innerText(), /hidden|%%/);
+  });
+  // obsidian.d.ts, renderMath; help, "Advanced formatting syntax" (Math), "Embed files" (a heading of a note)
+  await check('math is drawn, bad math is marked, a section of another note is embedded', async () => {
+    await note.locator('.math-block.is-loaded svg').waitFor();
+    assert.deepEqual(await note.locator('.math-inline').evaluateAll((all) => all.map((el) => el.classList.contains('is-broken'))), [false, true]);
+    assert.match(await note.locator('.markdown-embed').innerText(), /Part\s+Embedded part\.$/);
   });
   await check('a folded callout opens by a click', async () => {
     assert.equal(await note.locator('.callout-content').isVisible(), false);

@@ -1,17 +1,29 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { walkAttacks } from './attacks';
+import type { Browser } from 'playwright-core';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
 import { walkPlacement } from './placement';
-import { walkReading } from './reading';
+import { walkPhone, walkReading } from './reading';
 import { Session, SCREENSHOTS } from './session';
 import { walkStandIn } from './stand-in';
 
-const WALKS = [
+/** A phone's JavaScript heap, in megabytes: half of what a small one has. */
+const PHONE_MEMORY = ['--js-flags=--max-old-space-size=256'];
+
+interface Walk {
+  readonly name: string;
+  readonly walk: (browser: Browser, checks: Checks) => Promise<void>;
+  /** Flags of a browser of its own. */
+  readonly flags?: readonly string[];
+}
+
+const WALKS: readonly Walk[] = [
   { name: 'stand-in', walk: walkStandIn },
   { name: 'reading', walk: walkReading },
+  { name: 'phone', walk: walkPhone, flags: PHONE_MEMORY },
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
   { name: 'attacks', walk: walkAttacks },
@@ -25,9 +37,12 @@ export async function walkAll(part: string): Promise<boolean> {
   const browser = await launchChromium();
   const checks = new Checks();
   try {
-    for (const { name, walk } of WALKS.filter((one) => one.name.includes(part))) {
+    for (const { name, walk, flags } of WALKS.filter((one) => one.name.includes(part))) {
       console.log(name);
-      await walk(browser, checks);
+      const own = flags === undefined ? null : await launchChromium(flags);
+      await walk(own ?? browser, checks);
+      await Session.closeAll();
+      await own?.close();
     }
   } finally {
     await Session.closeAll();

@@ -36,7 +36,12 @@ export async function pageFiles(plugin: BuiltPlugin, setup: PageSetup): Promise<
   ]);
 }
 
-async function pageScript(): Promise<string> {
+let bundled: Promise<string> | null = null;
+
+/** The same for every page: bundled once. */
+const pageScript = (): Promise<string> => (bundled ??= bundlePage());
+
+async function bundlePage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(HARNESS, 'page/start.ts')],
     bundle: true,

@@ -1,7 +1,7 @@
 // Serves a folder as a vault, the plugin's built files and the page of the stand-in, on loopback only.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { DiskStore } from './disk';
 import { FaultyStore, type BeforeOperation } from './faulty-store';
 import { REFUSAL_HEADER } from './obsidian/http-store';
@@ -61,6 +61,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
     const path = decodeURIComponent(url.pathname.slice('/vault/'.length));
     return send(response, TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream', new Uint8Array(await new DiskStore(folder).read(path)));
   }
+  if (url.pathname.startsWith('/mathjax/')) return send(response, 'text/javascript; charset=utf-8', await mathJaxFile(url.pathname.slice('/mathjax/'.length)));
   if (url.pathname === '/request-url') return requestFor(request, response, onOutside);
   const operation = url.pathname.slice('/store/'.length);
   const act = url.pathname.startsWith('/store/') ? OPERATIONS.get(operation) : undefined;
@@ -78,6 +79,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
     if (!(error instanceof StoreError)) throw error;
     response.writeHead(200, { [REFUSAL_HEADER]: encodeURIComponent(JSON.stringify({ code: error.code, message: error.message })) }).end();
   }
+}
+
+/** MathJax and its font, from node_modules. */
+async function mathJaxFile(path: string): Promise<Uint8Array> {
+  const store = new DiskStore(join(process.cwd(), 'node_modules'));
+  return new Uint8Array(await store.read(path.startsWith('font/') ? `@mathjax/mathjax-newcm-font/${path.slice('font/'.length)}` : `mathjax/${path}`));
 }
 
 /** Makes the request that the page asks for; see obsidian/request-url.ts. */

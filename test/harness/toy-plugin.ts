@@ -44,12 +44,29 @@ class ToyTab extends PluginSettingTab {
     super(app, toy);
   }
 
+  private words: string[] = [];
+
+  private change(words: string[]): void {
+    this.words = words;
+    this.update();
+  }
+
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return [
       { name: 'Folder', control: { type: 'folder', key: 'folder', validate: (value) => (value.includes('#') ? 'No # please.' : undefined) } },
       { name: 'Size', aliases: ['Width'], control: { type: 'number', key: 'size', min: 1, max: 10, defaultValue: 5 } },
       { name: 'Deep', control: { type: 'toggle', key: 'deep' } },
       { type: 'group', heading: 'More', items: [{ name: 'Depth', visible: () => this.toy.settings.deep, control: { type: 'slider', key: 'depth', min: 0, max: 4, step: 1 } }] },
+      {
+        type: 'list',
+        heading: 'Words',
+        emptyState: 'No words yet.',
+        items: this.words.map((name) => ({ name })),
+        addItem: { name: 'Add word', action: () => this.change([...this.words, `word ${this.words.length + 1}`]) },
+        onDelete: (index) => this.change(this.words.filter((_, at) => at !== index)),
+        onReorder: (from, to) => this.change(this.words.map((word, at) => (at === from ? this.words[to] : at === to ? this.words[from] : word) ?? word)),
+      },
+      { type: 'page', name: 'Looks', displayValue: () => 'plain', items: [{ name: 'Colour', control: { type: 'color', key: 'colour', defaultValue: '#ff0000' } }] },
       { name: 'Mode', desc: 'How it goes.', control: { type: 'dropdown', key: 'mode', options: { fast: 'Fast', slow: 'Slow' } } },
       {
         name: 'Key',
@@ -78,6 +95,7 @@ export default class ToyPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => this.events.push('layout ready'));
     this.addRibbonIcon('book-open', 'Choose a file', () => new FileChooser(this.app).open());
     this.addSettingTab(new ToyTab(this.app, this));
+    this.watchMenus();
     this.addStatusBarItem().setText('Toy is ready');
     this.registerObsidianProtocolHandler('toy', (params) => void this.events.push(`protocol ${JSON.stringify(params)}`));
     this.registerCliHandler('toy:say', 'Says it', { text: { value: '<text>', description: 'What to say', required: true } }, ({ text, loud }) => (loud === 'true' ? `${text ?? ''}!` : (text ?? '')));
@@ -91,6 +109,14 @@ export default class ToyPlugin extends Plugin {
     this.registerEvent(
       this.app.workspace.on('file-menu', (menu, file) => {
         if (file instanceof TFile) menu.addItem((item) => item.setTitle('Toy').setSection('action').onClick(() => new Notice(`Menu: ${file.name}`)));
+      }),
+    );
+  }
+
+  private watchMenus(): void {
+    this.registerEvent(
+      this.app.workspace.on('files-menu', (menu, files) => {
+        menu.addItem((item) => item.setTitle('Toy for all').setSection('action').onClick(() => new Notice(`Menu: ${files.map((file) => file.path).join(', ')}`)));
       }),
     );
   }

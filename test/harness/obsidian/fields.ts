@@ -211,3 +211,28 @@ export class SliderComponent extends ChangingComponent<number> {
     this.#valueEl.setText(this.getValuePretty());
   }
 }
+
+/** A colour as "#rrggbb"; RGB and HSL are not modelled. Source: obsidian.d.ts `ColorComponent`. */
+export class ColorComponent extends ChangingComponent<string> {
+  readonly $colorEl: HTMLInputElement;
+
+  constructor(containerEl: HTMLElement) {
+    super();
+    this.$colorEl = containerEl.createEl('input', { type: 'color' });
+    this.$colorEl.addEventListener('change', () => this.$changedByReader());
+  }
+
+  override setDisabled(disabled: boolean): this {
+    this.$colorEl.disabled = disabled;
+    return super.setDisabled(disabled);
+  }
+
+  getValue(): string {
+    return this.$colorEl.value;
+  }
+
+  setValue(value: string): this {
+    this.$colorEl.value = value;
+    return this;
+  }
+}

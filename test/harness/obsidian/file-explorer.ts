@@ -13,6 +13,8 @@ const inOrder = (files: readonly TAbstractFile[]): TAbstractFile[] =>
 export class FileExplorer {
   readonly #app: App;
   #pending = false;
+  /** Paths of those chosen with Ctrl or Shift. Source: help, "File explorer", "Select multiple files". */
+  readonly #selected = new Set<string>();
 
   constructor(app: App) {
     this.#app = app;
@@ -41,10 +43,39 @@ export class FileExplorer {
       setIcon(title.createSpan('nav-file-icon'), file instanceof TFolder ? 'folder' : 'file');
       title.createSpan({ cls: 'nav-file-title-content', text: file instanceof TFile && file.extension === 'md' ? file.basename : file.name });
       if (file instanceof TFile && file.extension !== 'md') title.createSpan({ cls: 'nav-file-tag', text: file.extension });
-      title.addEventListener('contextmenu', (event) => this.#menu(file).showAtMouseEvent(event));
-      if (file instanceof TFile) title.addEventListener('click', () => void this.#app.workspace.getLeaf(false).openFile(file));
+      title.toggleClass('is-selected', this.#selected.has(file.path));
+      title.addEventListener('contextmenu', (event) => this.#menuAt(file).showAtMouseEvent(event));
+      title.addEventListener('click', (event) => this.#click(file, event));
       if (file instanceof TFolder) this.#drawFolder(file, row.createDiv('nav-folder-children'));
     }
+  }
+
+  #click(file: TAbstractFile, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey) {
+      if (!this.#selected.delete(file.path)) this.#selected.add(file.path);
+      this.#drawSoon();
+      return;
+    }
+    this.#selected.clear();
+    this.#drawSoon();
+    if (!(file instanceof TFile)) return;
+    document.body.classList.remove('is-drawer-open');
+    void this.#app.workspace.getLeaf(false).openFile(file);
+  }
+
+  /** The menu of all that is selected when the file is among them, else of the file alone. */
+  #menuAt(file: TAbstractFile): Menu {
+    const files = [...this.#selected].map((path) => this.#app.vault.getAbstractFileByPath(path)).filter((one) => one !== null);
+    return files.length > 1 && files.includes(file) ? this.#menuOfMany(files) : this.#menu(file);
+  }
+
+  #menuOfMany(files: TAbstractFile[]): Menu {
+    const menu = new Menu();
+    menu.addItem((item) => item.setTitle('Delete').setSection('danger').setWarning(true).onClick(async () => {
+      for (const file of files) await this.#app.fileManager.trashFile(file);
+    }));
+    this.#app.workspace.trigger('files-menu', menu, files, 'file-explorer-context-menu');
+    return menu;
   }
 
   #menu(file: TAbstractFile): Menu {

@@ -4,7 +4,7 @@ export { BaseComponent, ButtonComponent, DisplayValueComponent, ExtraButtonCompo
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { Component, Events } from './events';
 export { FileManager } from './file-manager';
-export { AbstractTextComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
+export { AbstractTextComponent, ColorComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
 export { TAbstractFile, TFile, TFolder } from './files';
 export {
   getFrontMatterInfo,
@@ -20,6 +20,7 @@ export { addIcon, getIcon, removeIcon, setIcon } from './icons';
 export { Keymap, Scope } from './keymap';
 export { getLinkpath, parseLinktext } from './links';
 export { MarkdownRenderChild, MarkdownRenderer } from './markdown/renderer';
+export { finishRenderMath, loadMathJax, renderMath } from './math';
 export { Menu, MenuItem, MenuSeparator } from './menu';
 export { MetadataCache } from './metadata-cache';
 export { Modal } from './modal';
@@ -30,6 +31,7 @@ export { Plugin } from './plugin';
 export { request, requestUrl } from './request-url';
 export { SecretComponent, SecretStorage } from './secrets';
 export { Setting, SettingGroup } from './setting';
+export { SettingPage } from './setting-page';
 export { PluginSettingTab, SettingTab } from './setting-tab';
 export { FuzzySuggestModal, renderMatches, renderResults, SuggestModal } from './suggest-modal';
 export { Vault } from './vault';

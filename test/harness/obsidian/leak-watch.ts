@@ -40,7 +40,7 @@ export class LeakWatch {
   /** What is there now is not the plugin's. */
   begin(): void {
     this.#globals = new Set(Object.getOwnPropertyNames(this.win));
-    this.#headElements = this.win.document.head.childElementCount;
+    this.#headElements = this.#ownHeadElements();
   }
 
   /** What the plugin's code made and is still there, a line each. */
@@ -54,11 +54,16 @@ export class LeakWatch {
       ...this.#observers.descriptions,
       ...[...this.#listeners].flatMap(([target, listeners]) => (target instanceof Node && !target.isConnected ? [] : listeners.map(({ type }) => `listener: ${type} of ${nameOf(target)}`))),
       ...Object.getOwnPropertyNames(this.win)
-        .filter((name) => !this.#globals.has(name) && name !== 'harness')
+        .filter((name) => !this.#globals.has(name) && !name.startsWith('harness') && name !== 'MathJax')
         .map((name) => `global: ${name}`),
       ...shown.map((el) => `shown: ${el.className}: ${el.textContent}`),
-      ...(document.head.childElementCount > this.#headElements ? [`elements in the head: ${document.head.childElementCount - this.#headElements}`] : []),
+      ...(this.#ownHeadElements() > this.#headElements ? [`elements in the head: ${this.#ownHeadElements() - this.#headElements}`] : []),
     ];
+  }
+
+  /** Those of MathJax, which the app loads when there is math, left out. */
+  #ownHeadElements(): number {
+    return this.win.document.head.querySelectorAll(':scope > :not([id^="MJX"], [src^="/mathjax"])').length;
   }
 
   #watchIntervals(): void {

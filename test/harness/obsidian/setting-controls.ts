@@ -1,7 +1,7 @@
 // Draws a declared control and keeps its value. Source: developer docs, "Settings": Control types, Validating input.
 import type { App } from './app';
 import type { BaseComponent } from './components';
-import { DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type AbstractTextComponent } from './fields';
+import { ColorComponent, DropdownComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent, type AbstractTextComponent } from './fields';
 import { PathSuggest } from './path-suggest';
 import type { Setting } from './setting';
 import { numberProblem, validationProblem, type SettingControl } from './setting-definitions';
@@ -51,6 +51,8 @@ function draw(el: HTMLElement, control: SettingControl, stored: unknown, sink: S
   switch (control.type) {
     case 'toggle':
       return new ToggleComponent(el).setValue(stored === true).onChange(take);
+    case 'color':
+      return new ColorComponent(el).setValue(text === '' ? '#000000' : text).onChange(take);
     case 'text':
       return new TextComponent(el).setPlaceholder(control.placeholder ?? '').setValue(text).onChange(take);
     case 'textarea':
@@ -69,7 +71,7 @@ function draw(el: HTMLElement, control: SettingControl, stored: unknown, sink: S
 
 /** A screen reader says the row's name with its control. */
 function named<T extends BaseComponent>(component: T, name: string): T {
-  const field = 'inputEl' in component ? component.inputEl : 'selectEl' in component ? component.selectEl : 'toggleEl' in component ? component.toggleEl : null;
+  const field = 'inputEl' in component ? component.inputEl : 'selectEl' in component ? component.selectEl : 'toggleEl' in component ? component.toggleEl : component instanceof ColorComponent ? component.$colorEl : null;
   if (field instanceof HTMLElement) (field.querySelector('input') ?? field).setAttr('aria-label', name);
   return component;
 }

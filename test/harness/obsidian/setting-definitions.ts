@@ -1,6 +1,8 @@
 // Declarative settings: their shapes, and what does not need a page. Source: obsidian.d.ts `SettingDefinition…`, `Setting…Control`; developer
 // docs, "Settings" (Control types, Validating input, Conditional visibility and enabling).
+import type { ExtraButtonComponent } from './components';
 import type { Setting, SettingGroup } from './setting';
+import type { SettingPage } from './setting-page';
 
 type Switch = boolean | (() => boolean);
 
@@ -13,7 +15,7 @@ interface ControlBase {
 
 export type SettingControl = ControlBase &
   (
-    | { readonly type: 'toggle' }
+    | { readonly type: 'toggle' | 'color' }
     | { readonly type: 'text'; readonly placeholder?: string }
     | { readonly type: 'textarea'; readonly placeholder?: string; readonly rows?: number }
     | { readonly type: 'number'; readonly placeholder?: string; readonly min?: number; readonly max?: number; readonly step?: number | 'any' }
@@ -36,22 +38,50 @@ export interface SettingDefinition {
   readonly action?: (el: HTMLElement, index: number) => void;
 }
 
-export interface SettingDefinitionGroup {
-  readonly type: 'group' | 'list' | 'page';
+interface GroupBase {
   readonly heading?: string;
   readonly cls?: string;
-  readonly items?: readonly SettingDefinition[];
+  readonly items?: readonly SettingGroupItem[];
+  readonly visible?: Switch;
+  readonly search?: { readonly placeholder?: string; readonly match: (definition: SettingDefinition, query: string) => boolean };
+  readonly extraButtons?: readonly ((component: ExtraButtonComponent) => unknown)[];
+}
+
+export interface SettingDefinitionGroup extends GroupBase {
+  readonly type: 'group';
+}
+
+/** Entries that the reader adds, takes away and moves. Source: obsidian.d.ts `SettingDefinitionList`. */
+export interface SettingDefinitionList extends GroupBase {
+  readonly type: 'list';
+  readonly emptyState?: string | DocumentFragment;
+  readonly onReorder?: (oldIndex: number, newIndex: number) => void;
+  readonly onDelete?: (index: number) => void;
+  readonly addItem?: { readonly name: string; readonly action: (el: HTMLElement) => void };
+}
+
+/** An entry that leads to a page of settings. Source: obsidian.d.ts `SettingDefinitionPage`. */
+export interface SettingDefinitionPage {
+  readonly type: 'page';
+  readonly name: string;
+  readonly desc?: string | DocumentFragment;
+  readonly displayValue?: string | (() => string);
+  readonly status?: 'warning' | null | (() => 'warning' | null);
+  readonly items?: readonly SettingDefinitionItem[];
+  readonly page?: () => SettingPage;
   readonly visible?: Switch;
 }
 
-export type SettingDefinitionItem = SettingDefinition | SettingDefinitionGroup;
+export type SettingGroupItem = SettingDefinition | SettingDefinitionPage;
+
+export type SettingDefinitionItem = SettingDefinition | SettingDefinitionGroup | SettingDefinitionList | SettingDefinitionPage;
 
 /** Is a switch that says nothing, or true, on? */
 export const isOn = (value: Switch | undefined, absent: boolean): boolean => (typeof value === 'function' ? value() : (value ?? absent));
 
 /** All settings in the order in which they are shown, groups opened. */
 export const flatten = (items: readonly SettingDefinitionItem[]): SettingDefinition[] =>
-  items.flatMap((item) => (item.type === undefined ? [item] : isOn(item.visible, true) ? [...(item.items ?? [])] : []));
+  items.flatMap((item) => (item.type === undefined ? [item] : isOn(item.visible, true) ? flatten(item.items ?? []) : []));
 
 /** The settings that a search finds: by name, description and aliases; hidden ones and those with `searchable: false` never. */
 export function searchSettings(items: readonly SettingDefinitionItem[], query: string): SettingDefinition[] {

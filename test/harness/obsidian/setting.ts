@@ -1,5 +1,5 @@
 import { ButtonComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBarComponent, setTooltip, type BaseComponent } from './components';
-import { DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
+import { ColorComponent, DropdownComponent, SearchComponent, SliderComponent, TextAreaComponent, TextComponent, ToggleComponent } from './fields';
 
 /** A row of settings: name, description, controls. Source: obsidian.d.ts `Setting`. */
 export class Setting {
@@ -97,6 +97,10 @@ export class Setting {
 
   addProgressBar(cb: (component: ProgressBarComponent) => unknown): this {
     return this.#add(new ProgressBarComponent(this.controlEl), cb);
+  }
+
+  addColorPicker(cb: (component: ColorComponent) => unknown): this {
+    return this.#add(new ColorComponent(this.controlEl), cb);
   }
 
   addSlider(cb: (component: SliderComponent) => unknown): this {

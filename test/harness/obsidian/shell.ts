@@ -1,4 +1,5 @@
 import { setIcon } from './icons';
+import { Platform } from './platform';
 
 /** The frame of the page: where ribbon, files and notes go. */
 export interface Shell {
@@ -25,6 +26,8 @@ export function drawShell(actions: () => ShellActions): Shell {
     setIcon(el, icon);
     el.addEventListener('click', click);
   };
+  // On a phone the files are in a drawer.
+  if (Platform.isPhone) button('folder', 'Open files', () => document.body.classList.toggle('is-drawer-open'));
   button('terminal', 'Open command palette', () => actions().openPalette());
   button('settings', 'Open settings', () => actions().openSettings());
   const explorerEl = app.createDiv('workspace-split mod-left-split').createDiv('nav-files-container');

@@ -1,6 +1,7 @@
 // The page: draws the app, loads the plugin as the app does, lets tests reach both through `window.harness`.
 import type { DeclaredApi } from '../declared-api';
 import { App } from '../obsidian/app';
+import { limitCanvases } from '../obsidian/canvas-limits';
 import { installDom } from '../obsidian/dom';
 import { FileExplorer } from '../obsidian/file-explorer';
 import { HttpStore } from '../obsidian/http-store';
@@ -28,6 +29,8 @@ export interface Harness {
   readonly host: PluginHost;
   /** Waits until the metadata cache has taken in everything. */
   settle(): Promise<void>;
+  /** The most pixels that a canvas has had, on a phone. */
+  largestCanvas(): number;
 }
 
 declare global {
@@ -43,7 +46,9 @@ async function start(): Promise<void> {
   markMissingDom(DECLARED_API);
   markMissingMembers(obsidian, DECLARED_API);
   becomeDevice(setup.device);
-  if (setup.device.kind === 'desktop') addNodeGlobals(window);
+  const onDesktop = setup.device.kind === 'desktop';
+  if (onDesktop) addNodeGlobals(window);
+  const largestCanvas = onDesktop ? (): number => 0 : limitCanvases(window);
   document.body.classList.replace('theme-light', `theme-${setup.theme}`);
   for (const name of deviceClasses()) document.body.classList.add(name);
 
@@ -59,7 +64,7 @@ async function start(): Promise<void> {
   await app.vault.$syncFromDisk();
   await app.metadataCache.$settle();
   app.workspace.$becomeReady();
-  window.harness = { app, host, settle: () => app.metadataCache.$settle() };
+  window.harness = { app, host, settle: () => app.metadataCache.$settle(), largestCanvas };
 }
 
 void start();

@@ -3,7 +3,8 @@ import { Component } from '../events';
 import type { TFile } from '../files';
 import { getFrontMatterInfo, readProperties } from '../front-matter';
 import { setIcon } from '../icons';
-import { getLinkpath } from '../links';
+import { getLinkpath, parseLinktext } from '../links';
+import { finishRenderMath, renderMath } from '../math';
 import { parseBlocks, type Block } from './blocks';
 import { parseInline, type Span } from './inline';
 
@@ -19,12 +20,14 @@ export class MarkdownRenderChild extends Component {
 
 /** Draws Markdown as in reading view; good enough to look at notes, not the app's own. Source: obsidian.d.ts `MarkdownRenderer.render`. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-  /** Appends to `el`; resolves when the images have been loaded or failed. */
+  /** Appends to `el`; resolves when embeds, images and math are there or have failed. */
   static async render(app: App, markdown: string, el: HTMLElement, sourcePath: string): Promise<void> {
-    const page = new NotePage(app, sourcePath);
+    const page = new NotePage(app, sourcePath, (text, box, path) => MarkdownRenderer.render(app, text, box, path));
     const properties = readProperties(markdown);
     if (properties !== null) page.drawProperties(properties, el);
     page.drawBlocks(parseBlocks(markdown.slice(getFrontMatterInfo(markdown).contentStart)), el);
+    await page.finish();
+    await finishRenderMath();
     await Promise.all([...el.querySelectorAll('img')].map((image) => image.decode().catch(() => image.addClass('is-broken'))));
   }
 }
@@ -32,11 +35,23 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
 /** Icons of the built-in callouts, by type. Source: help, "Callouts". */
 const CALLOUT_ICONS: Readonly<Record<string, string>> = { info: 'info', example: 'list', question: 'help-circle', help: 'help-circle', faq: 'help-circle', note: 'pencil' };
 
+/** Embeds within embeds that are drawn: a note may embed itself. */
+const DEEPEST_EMBED = 4;
+
 class NotePage {
+  private readonly pending: Promise<void>[] = [];
+
   constructor(
     private readonly app: App,
     private readonly sourcePath: string,
+    /** Draws the text of another note. */
+    private readonly render: (text: string, el: HTMLElement, path: string) => Promise<void>,
   ) {}
+
+  /** Resolves when what is embedded has been drawn. */
+  async finish(): Promise<void> {
+    await Promise.all(this.pending);
+  }
 
   drawProperties(properties: Readonly<Record<string, unknown>>, el: HTMLElement): void {
     const table = el.createDiv('metadata-container').createDiv('metadata-properties');
@@ -71,7 +86,7 @@ class NotePage {
         el.createEl('pre').createEl('code', { text: block.text, ...(block.language === '' ? {} : { cls: `language-${block.language}` }) });
         return;
       case 'math':
-        el.createDiv({ cls: 'math math-block', text: block.text });
+        el.createDiv('math-box').append(renderMath(block.text, true));
         return;
       case 'quote':
         return this.drawBlocks(block.blocks, el.createEl('blockquote'));
@@ -147,7 +162,7 @@ class NotePage {
         el.createEl('code', { text: span.text });
         return;
       case 'math':
-        el.createSpan({ cls: 'math math-inline', text: span.text });
+        el.append(renderMath(span.text, false));
         return;
       case 'tag':
         el.createEl('a', { cls: 'tag', text: span.text });
@@ -187,10 +202,44 @@ class NotePage {
       box.addClass('image-embed');
       const width = /^\d+(?=x\d+$|$)/.exec(alias ?? '')?.[0] ?? null;
       box.createEl('img', { attr: { src: this.app.vault.getResourcePath(file), alt: alias ?? file.name, width } });
-    } else box.setText(`[embed of ${file.path}: not drawn by the stand-in]`);
+    } else if (file.extension === 'md') this.pending.push(this.drawNote(file, parseLinktext(target).subpath, box));
+    else if (file.extension === 'pdf') {
+      box.addClass('pdf-embed');
+      box.createDiv({ cls: 'pdf-placeholder', text: `${file.name} ${parseLinktext(target).subpath.replace(/^#/, '')}`.trim() });
+    } else if (file.extension === 'base') box.createDiv({ cls: 'bases-embed', text: `${file.name}: a table of the app` });
+    else box.createDiv({ cls: 'file-embed', text: file.name });
+  }
+
+  /** A note, or a section of it. Source: help, "Embed files". */
+  private async drawNote(file: TFile, subpath: string, box: HTMLElement): Promise<void> {
+    box.addClass('markdown-embed');
+    let depth = 0;
+    for (let el = box.parentElement; el !== null; el = el.parentElement) if (el.hasClass('markdown-embed')) depth += 1;
+    if (depth >= DEEPEST_EMBED) return;
+    const text = await this.app.vault.cachedRead(file);
+    const body = text.slice(getFrontMatterInfo(text).contentStart);
+    const section = subpath === '' ? body : sectionOf(body, subpath);
+    if (section === null) box.setText(`Unable to find section ${subpath} in ${file.basename}`);
+    else await this.render(section, box.createDiv('markdown-embed-content'), file.path);
   }
 
   private fileOf(target: string): TFile | null {
     return this.app.metadataCache.getFirstLinkpathDest(getLinkpath(target), this.sourcePath);
   }
+}
+
+/** The text below a heading, up to the next one of its level or above; or the block that carries an id. Null when there is none. */
+function sectionOf(body: string, subpath: string): string | null {
+  const wanted = subpath.replace(/^.*#/, '');
+  const lines = body.split('\n');
+  if (wanted.startsWith('^')) {
+    const at = lines.findIndex((line) => line.trimEnd().endsWith(` ${wanted}`));
+    return at < 0 ? null : (lines[at] ?? null);
+  }
+  const level = (line: string): number => /^#{1,6}(?= )/.exec(line)?.[0].length ?? 0;
+  const start = lines.findIndex((line) => level(line) > 0 && line.replace(/^#+ +/, '').trim().toLowerCase() === wanted.toLowerCase());
+  if (start < 0) return null;
+  const depth = level(lines[start] ?? '');
+  const end = lines.findIndex((line, index) => index > start && level(line) > 0 && level(line) <= depth);
+  return lines.slice(start, end < 0 ? undefined : end).join('\n');
 }
