@@ -1,13 +1,17 @@
 import { auditDraft } from './audit/audit-draft';
-import { cutExcerpts } from './cut-excerpts';
+import { cutExcerpts, shownExcerpts } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
 import { findReading } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunResult, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
-import { keepIndex } from './store/keep-index';
+import { stageTimer } from './stage-timer';
+import { attempt } from './store/attempt';
+import { indexPaths, keepIndex } from './store/keep-index';
 import { lookAfterNote } from './store/look-after-note';
+import { recordNewNote } from './store/record-new-note';
+import { beforeRun } from './store/run-record';
 import { writeNewNote } from './store/write-new-note';
 
 /** A PDF to read. */
@@ -52,7 +56,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
     const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
-    const excerpts = await cutExcerpts(pdf, examined.value, audited.draft, settings.dpi, signal);
+    const excerpts = await cutExcerpts(pdf, examined.value, shownExcerpts(audited.draft), settings.dpi, signal);
     if (signal.aborted) return failed({ code: 'cancelled' });
 
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
@@ -60,8 +64,13 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!note.ok) return note;
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-    const { notePath, properties, pdfPath, images } = note.value;
+    const { notePath, properties, pdfPath, images, sections } = note.value;
+    const { index: indexPath, base } = indexPaths(settings.papersFolder);
+    const before = [await beforeRun(indexPath, 'index', files), await beforeRun(base, 'base', files)];
     const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
+    const pdfMove = { from: input.pdfPath, to: pdfPath, placement: settings.pdfPlacement };
+    const recorded = await attempt(notePath, () => recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports));
+    if (!recorded.ok) return recorded;
     return index.ok ? finish('written', notePath, index.value, images, []) : index;
   } finally {
     await pdf.close();
@@ -70,29 +79,3 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
 /** Writes the index note anew from the properties of all readings; gives its path. */
 export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings.papersFolder);
-
-/** Ports that note when each stage began, and the milliseconds each took so far. */
-function stageTimer(ports: Ports): { ports: Ports; timings: () => Readonly<Record<Stage, number>> } {
-  const spent: Record<Stage, number> = { reading: 0, figures: 0, drafting: 0, writing: 0, index: 0 };
-  let stage: Stage = 'reading';
-  let since = ports.now().getTime();
-  const turnTo = (next: Stage): void => {
-    const time = ports.now().getTime();
-    spent[stage] += time - since;
-    stage = next;
-    since = time;
-  };
-  return {
-    ports: {
-      ...ports,
-      progress: (progress) => {
-        turnTo(progress.stage);
-        ports.progress(progress);
-      },
-    },
-    timings: () => {
-      turnTo(stage);
-      return spent;
-    },
-  };
-}

@@ -2,13 +2,18 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { offlineDrafter } from '../../src/draft/offline';
 import { runSummary } from '../../src/i18n/run-summary';
-import { failed, messageOf, type Failure, type Outcome } from '../../src/model/outcome';
-import type { ReadSettings, RunResult } from '../../src/model/ports';
-import { readPaper } from '../../src/read-paper';
+import { failed, messageOf, success, type Failure, type Outcome } from '../../src/model/outcome';
+import type { Ports, ReadSettings, RunResult } from '../../src/model/ports';
+import type { Decisions } from '../../src/note/merge/plan';
+import type { RefreshChoice } from '../../src/note/merge/scope';
+import { readPaper, type ReadInput } from '../../src/read-paper';
+import { prepareRefresh, type PreparedRefresh } from '../../src/refresh-note';
 import { folderFiles } from '../node/folder-files';
+import { pluginFolder } from '../node/plugin-folder';
 import { threadPdfReader } from '../node/thread-reader';
 import { defaultSettings } from '../../src/vault/settings';
 import type { Options } from './options';
+import { previewLines } from './preview';
 import { commandLineSentence, progressLine } from './terminal';
 
 /** Where a PDF from outside the vault is copied to. */
@@ -19,24 +24,59 @@ export async function runCommand(options: Options, signal: AbortSignal): Promise
   let failures = 0;
   for (const path of options.pdfs) {
     if (signal.aborted) break;
-    const outcome = await readIntoVault(path, options, signal);
-    if (outcome.ok) console.log(`${path}: ${runSummary(outcome.value).join(' ')}`);
+    const outcome = options.refresh ? await refreshInVault(path, options.refresh, options, signal) : summarised(await readIntoVault(path, options, signal));
+    if (outcome.ok) console.log(`${path}: ${outcome.value.join(' ')}`);
     else console.error(`${path}: ${commandLineSentence(outcome.failure)}`);
     failures += outcome.ok ? 0 : 1;
   }
   return signal.aborted || failures > 0 ? 1 : 0;
 }
 
+const summarised = (outcome: Outcome<RunResult, Failure>): Outcome<readonly string[], Failure> => (outcome.ok ? success(runSummary(outcome.value)) : outcome);
+
 /** Reads one PDF into the vault. Never rejects. */
-export async function readIntoVault(path: string, { folder, dpi, password, timeoutMs }: Options, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> {
+export const readIntoVault = (path: string, options: PdfOptions, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> =>
+  withPdf(path, options, signal, ({ input, settings, ports }) => readPaper(input, settings, ports));
+
+/** Renews the note of one PDF, or says what would change; gives sentences. Never rejects. */
+const refreshInVault = (path: string, choice: RefreshChoice, options: Options, signal: AbortSignal): Promise<Outcome<readonly string[], Failure>> =>
+  withPdf(path, options, signal, async ({ input, settings, ports }) => {
+    const prepared = await prepareRefresh(input, choice, settings, ports);
+    if (!prepared.ok) return prepared;
+    const refresh = prepared.value;
+    const unknown = await unknownSection(refresh, choice, options.decisions);
+    if (unknown !== null) return failed({ code: 'no-section', name: unknown });
+    if (options.preview) return success([`\n${previewLines(await refresh.preview(options.decisions), refresh, options.decisions).join('\n')}`]);
+    return summarised(await refresh.finish(options.decisions));
+  });
+
+/** The first section that was named and that the note does not have. */
+async function unknownSection(refresh: PreparedRefresh, choice: RefreshChoice, decisions: Decisions): Promise<string | null> {
+  const { merged } = await refresh.preview({});
+  const known = new Set(merged.plan.sections.map(({ id }) => id));
+  const named = [...(choice.kind === 'sections' ? choice.ids : []), ...Object.keys(decisions)];
+  return named.find((id) => !known.has(id)) ?? null;
+}
+
+/** What the commands that read PDFs need to know. */
+export type PdfOptions = Pick<Options, 'folder' | 'dpi' | 'password' | 'timeoutMs'>;
+
+interface Opened {
+  readonly input: ReadInput;
+  readonly settings: ReadSettings;
+  readonly ports: Ports;
+}
+
+/** Work on one PDF of the vault with all that the pipeline needs. Never rejects. */
+async function withPdf<T>(path: string, { folder, dpi, password, timeoutMs }: PdfOptions, signal: AbortSignal, work: (opened: Opened) => Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
   const line = progressLine(basename(path));
   try {
     const bytes = await readFile(path).catch(() => null);
     if (!bytes) return failed({ code: 'missing-file', path });
     const settings: ReadSettings = { ...defaultSettings, dpi };
     const input = { pdfPath: await vaultPath(path, folder, bytes), bytes: new Uint8Array(bytes), password };
-    const ports = { files: folderFiles(folder), pdf: threadPdfReader(timeoutMs), drafter: offlineDrafter, progress: line.show, now: () => new Date(), signal };
-    return await readPaper(input, settings, ports);
+    const ports = { files: folderFiles(folder), own: pluginFolder(folder), pdf: threadPdfReader(timeoutMs), drafter: offlineDrafter, progress: line.show, now: () => new Date(), signal };
+    return await work({ input, settings, ports });
   } catch (error) {
     return failed({ code: 'unexpected', detail: messageOf(error) });
   } finally {

@@ -14,6 +14,21 @@ export const en = {
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
     'write-failed': (path: string, detail: string) =>
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
+    'changed-meanwhile': (path: string) => `“${path}” was changed while it was looked at, so nothing was touched. Look at what would change once more.`,
+    'several-notes': (paths: readonly string[]) =>
+      `Several notes say that they are of this paper (${list(paths)}), so none was touched. Keep one, or remove the property “paper-id” from the others.`,
+    'no-note': (path: string) => `There is no reading note of “${path}” yet. Generate one first.`,
+    'no-section': (name: string) => `The note has no section “${name}”.`,
+    /** Why a note was left alone, after its path. */
+    'not-understood': (path: string, why: string) => `“${path}” was left as it is: ${why}`,
+    problems: {
+      'broken-properties': (detail: string) => `its properties cannot be read (${detail}). Mend them, then try again.`,
+      'no-ledger': () => 'its last line, which says what was generated, is gone, so that all of it counts as yours. Rename the note to get a new one beside it.',
+      'newer-ledger': () => 'a later version of the plugin wrote it. Update the plugin.',
+      'broken-ledger': () => 'its last line, which says what was generated, was edited and cannot be read. Restore it from a backup, or rename the note to get a new one beside it.',
+      'doubled-ledger': () => 'it says twice what was generated; two notes were probably merged into one. Remove one of the two lines “%% reading-note”, then try again.',
+      'sync-conflict': () => 'it holds two versions of a place, marked by a sync. Choose one of them and remove the marks, then try again.',
+    },
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
   },
   /** What is wrong with a file of corrections to figures. */
@@ -120,6 +135,8 @@ export const en = {
         count === 1 ? 'One statement is a conclusion, marked as inferred.' : `${count} statements are conclusions, marked as inferred.`,
       suspicious: 'The paper holds text that addresses an AI or asks for actions; it was not followed:',
     },
+    /** Above a new draft that stands below the reader's own text. */
+    newDraft: 'New draft',
     index: {
       columns: {
         paper: 'Paper',
@@ -213,6 +230,12 @@ export const en = {
     summary: {
       written: (note: string) => `Reading note “${note}” is ready.`,
       exists: (note: string) => `Reading note “${note}” was already there; its text was left as it is.`,
+      refreshed: (note: string) => `Reading note “${note}” is refreshed.`,
+      renewed: (sections: readonly string[]) => `New: ${list(sections)}.`,
+      mergedSections: (sections: readonly string[]) => `Your changes and the new draft are both in: ${list(sections)}.`,
+      keptSections: (sections: readonly string[]) => `Changed by you and kept: ${list(sections)}.`,
+      nothingNew: 'Nothing in it had to change.',
+      lost: (paths: readonly string[]) => `No longer found in the PDF; the pictures were kept: ${list(paths)}.`,
       found: (figures: number, tables: number) =>
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
@@ -221,6 +244,42 @@ export const en = {
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
       garbledText: 'The text of this PDF cannot be decoded, so the note has no text from the paper.',
+    },
+    refresh: {
+      info: 'Callout at the top',
+      /** What becomes of a section. */
+      actions: {
+        same: 'Nothing new',
+        replaced: 'Becomes the new draft',
+        merged: 'Your changes stay, the rest becomes the new draft',
+        added: 'New section',
+        deleted: 'Deleted by you, stays deleted',
+        yours: 'Changed by you, stays as it is',
+        left: 'Not part of this run',
+        empty: 'Nothing for it in the new draft, stays as it is',
+      },
+      offered: 'a new draft is offered',
+      renamed: 'renamed by you',
+      moved: 'moved by you',
+      property: (key: string, before: string, after: string) => `Property ${key}: ${before} becomes ${after}`,
+      emptyValue: 'nothing',
+      keptProperties: (keys: readonly string[]) => `Properties that are yours and stay: ${list(keys)}.`,
+      images: {
+        replaced: (path: string) => `Picture is drawn again: ${path}`,
+        made: (path: string) => `New picture: ${path}`,
+        kept: (path: string) => `Picture that you replaced stays: ${path}`,
+        gone: (path: string) => `Picture that you removed is not made again: ${path}`,
+        lost: (path: string) => `No longer found in the PDF, the picture stays: ${path}`,
+        unshown: (figure: string) => `New figure that no section shows: ${figure}`,
+      },
+    },
+    undo: {
+      nothing: 'There is no run to undo.',
+      done: (note: string) => `“${note}” is as it was before the last run.`,
+      removed: (note: string) => `“${note}” and its pictures, which the last run made, are gone.`,
+      changed: (paths: readonly string[]) => `Changed since the last run: ${list(paths)}.`,
+      kept: (paths: readonly string[]) => `Changed since the last run, so left as they are: ${list(paths)}.`,
+      forceHint: 'Nothing was undone. To undo it all the same, and lose these changes, add --force.',
     },
     settings: {
       papersFolder: 'Papers folder',

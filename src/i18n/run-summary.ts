@@ -6,7 +6,7 @@ import { en, type Messages } from './en';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections' | 'refreshed'> & {
     readonly figures: readonly Pick<CutFigure, 'kind'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -23,12 +23,26 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const missed = report.missed.length;
   return [
     words[status](nameOf(report.notePath)),
+    ...refreshSentences(report.refreshed, messages),
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
+  ];
+}
+
+/** What a refresh changed, and what it left to the reader. */
+function refreshSentences(refreshed: RunReport['refreshed'], { ui: { summary: words } }: Messages): string[] {
+  if (!refreshed) return [];
+  const { renewed, merged, kept, properties, lost } = refreshed;
+  return [
+    ...(renewed.length > 0 ? [words.renewed(renewed)] : []),
+    ...(merged.length > 0 ? [words.mergedSections(merged)] : []),
+    ...(kept.length > 0 ? [words.keptSections(kept)] : []),
+    ...(renewed.length + merged.length + properties.length === 0 ? [words.nothingNew] : []),
+    ...(lost.length > 0 ? [words.lost(lost)] : []),
   ];
 }
 

@@ -6,21 +6,23 @@ export interface FoundReading {
   readonly by: 'pdf' | 'paper-id';
 }
 
-/** The first of these readings by path: the same answer whatever the order. */
-const firstByPath = (readings: readonly Reading[]): Reading | undefined =>
-  [...readings].sort((a, b) => (a.path < b.path ? -1 : 1))[0];
+/** The same order whatever order the vault lists them in. */
+const byPath = (readings: readonly Reading[]): readonly Reading[] => [...readings].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /**
- * The note that a paper has already: the one whose `pdf` property leads to this PDF now, else one with the same `paper-id` (the PDF
- * moved outside the app, or the same bytes lie under two names). Null when the paper has none.
+ * All notes that a paper has already: those whose `pdf` property leads to this PDF now, else those with the same `paper-id` (the PDF moved outside the app, or
+ * the same bytes lie under two names). In the order of their paths.
  *
  * @param pdfPath vault path of the PDF
  */
-export function findReading(readings: readonly Reading[], pdfPath: string, paperId: string): FoundReading | null {
+export function findReadings(readings: readonly Reading[], pdfPath: string, paperId: string): readonly FoundReading[] {
   const path = pdfPath.normalize('NFC');
-  const byPdf = firstByPath(readings.filter((reading) => reading.pdfPath?.normalize('NFC') === path));
-  if (byPdf) return { reading: byPdf, by: 'pdf' };
+  const byPdf = byPath(readings.filter((reading) => reading.pdfPath?.normalize('NFC') === path));
+  if (byPdf.length > 0) return byPdf.map((reading) => ({ reading, by: 'pdf' }));
   // An id of digits alone may have lost its quotes, and is a number then.
-  const byId = firstByPath(readings.filter(({ properties }) => paperId !== '' && String(properties['paper-id'] ?? '') === paperId));
-  return byId ? { reading: byId, by: 'paper-id' } : null;
+  const byId = byPath(readings.filter(({ properties }) => paperId !== '' && String(properties['paper-id'] ?? '') === paperId));
+  return byId.map((reading) => ({ reading, by: 'paper-id' }));
 }
+
+/** The first of the notes that a paper has; null when it has none. */
+export const findReading = (readings: readonly Reading[], pdfPath: string, paperId: string): FoundReading | null => findReadings(readings, pdfPath, paperId)[0] ?? null;

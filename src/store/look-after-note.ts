@@ -1,10 +1,10 @@
-import { sha256Hex } from '../model/digest';
 import type { CutFigure } from '../model/figure';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports } from '../model/ports';
 import { splitFrontMatter } from '../note/front-matter';
-import { findLedger, withImageHash, type LedgerImage } from '../note/ledger';
+import { findLedger, withImageHash } from '../note/ledger';
 import { attempt } from './attempt';
+import { planImages, writeImage } from './note-images';
 
 /** What became of the images of a note that was there. */
 export interface LookedAfter {
@@ -14,8 +14,8 @@ export interface LookedAfter {
 }
 
 /**
- * A second run over a paper: the note's text stays as it is. A figure file is replaced while its bytes are those the ledger recorded, or made again
- * when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
+ * A second run over a paper that renews nothing: the note's text stays as it is. A figure file is replaced while its bytes are those the ledger recorded, or made
+ * again when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
  */
 export async function lookAfterNote(notePath: string, figures: readonly CutFigure[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
   const text = (await files.readText(notePath)) ?? '';
@@ -24,33 +24,17 @@ export async function lookAfterNote(notePath: string, figures: readonly CutFigur
   if (!ledger.ok || ledger.value.doubled) return success({ written: [], kept: [] });
   // Front matter and ledger name the images too; what the reader sees is the body.
   const body = text.slice(splitFrontMatter(text).bodyStart, ledger.value.start);
+  const plans = await planImages({ known: ledger.value.ledger.images, cut: figures, pathOf: () => null, isShown: (path) => body.includes(path) }, files);
   const written: string[] = [];
-  const kept: string[] = [];
-  for (const image of ledger.value.ledger.images) {
+  for (const plan of plans.filter(({ png }) => png !== null)) {
     if (signal.aborted) return failed({ code: 'cancelled' });
-    const figure = figures.find((candidate) => candidate.id === image.figure);
-    if (!figure) continue;
-    const replaced = await replaceOwn(image, figure.png, body.includes(image.path), files);
+    const replaced = await attempt(plan.path, () => writeImage(plan, files));
     if (!replaced.ok) return replaced;
-    if (replaced.value === 'kept') kept.push(image.path);
-    if (replaced.value !== 'written') continue;
-    written.push(image.path);
-    const hash = await sha256Hex(figure.png);
-    const recorded = await attempt(notePath, () => files.process(notePath, (now) => recordHash(now, image.path, hash)));
+    written.push(plan.path);
+    const recorded = await attempt(notePath, () => files.process(notePath, (now) => recordHash(now, plan.path, plan.hash ?? '')));
     if (!recorded.ok) return recorded;
   }
-  return success({ written, kept });
-}
-
-async function replaceOwn(image: LedgerImage, png: Uint8Array, shown: boolean, files: Ports['files']): Promise<Outcome<'written' | 'kept' | 'unchanged', Failure>> {
-  const { path } = image;
-  const there = await files.readBinary(path);
-  if (!there && (!shown || (await files.exists(path)))) return success('unchanged');
-  const hash = there ? await sha256Hex(there) : null;
-  if (hash !== null && hash !== image.hash) return success('kept');
-  if (hash === (await sha256Hex(png))) return success('unchanged');
-  const done = await attempt(path, () => (there ? files.overwriteBinary(path, png) : files.createBinary(path, png)));
-  return done.ok ? success('written') : done;
+  return success({ written, kept: plans.filter(({ action }) => action === 'kept').map(({ path }) => path) });
 }
 
 function recordHash(note: string, path: string, hash: string): string {
