@@ -1,6 +1,7 @@
 import { Notice, Plugin, TFile } from 'obsidian';
 import { en } from './src/i18n/en';
 import { ReadingDesk } from './src/ui/reading-desk';
+import { RefreshDesk } from './src/ui/refresh-desk';
 import { ReadingSettingTab } from './src/ui/settings-tab';
 import { isPdf } from './src/vault/choose-pdf';
 import { SettingsStore } from './src/vault/settings-store';
@@ -11,11 +12,13 @@ const ICON = 'book-open-text';
 export default class PaperReadingNotes extends Plugin {
   private readonly store = new SettingsStore(this, this.app.vault.configDir);
   private readonly desk = new ReadingDesk(this.app, () => this.store.settings);
+  private readonly refreshDesk = new RefreshDesk(this.app, () => this.store.settings);
   private readonly tab = new ReadingSettingTab(this.app, this, this.store);
 
   override async onload(): Promise<void> {
     await this.loadSettings();
     this.register(() => this.desk.end());
+    this.register(() => this.refreshDesk.end());
     this.addSettingTab(this.tab);
     this.addRibbonIcon(ICON, en.ui.commands.generate, () => this.desk.generate());
     this.addCommands();
@@ -35,6 +38,8 @@ export default class PaperReadingNotes extends Plugin {
   private addCommands(): void {
     const names = en.ui.commands;
     this.addCommand({ id: 'generate-reading-note', name: names.generate, icon: ICON, callback: () => this.desk.generate() });
+    this.addCommand({ id: 'refresh-reading-note', name: names.refresh, callback: () => this.refreshDesk.refresh() });
+    this.addCommand({ id: 'undo-last-run', name: names.undo, callback: () => this.refreshDesk.undo() });
     this.addCommand({ id: 'rebuild-paper-index', name: names.rebuildIndex, callback: () => this.desk.rebuildIndex() });
     this.addCommand({
       id: 'cancel-reading',

@@ -1,15 +1,15 @@
 import { auditDraft } from './audit/audit-draft';
-import { cutExcerpts, shownExcerpts } from './cut-excerpts';
+import { cutExcerpts, excerptsShown } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
 import { findReading } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunResult, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunReport, RunResult, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
 import { stageTimer } from './stage-timer';
 import { attempt } from './store/attempt';
 import { indexPaths, keepIndex } from './store/keep-index';
-import { lookAfterNote } from './store/look-after-note';
+import { lookAfterNote, picturesOf } from './store/look-after-note';
 import { recordNewNote } from './store/record-new-note';
 import { beforeRun } from './store/run-record';
 import { writeNewNote } from './store/write-new-note';
@@ -26,7 +26,7 @@ export interface ReadInput {
 const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { drafting: 0.9, writing: 0.94, index: 0.98 };
 
 /**
- * The main job: a PDF becomes a reading note with its figures and a line in the index. A paper that has a note already keeps it: its figures
+ * The main job: a PDF becomes a reading note with its figures and a line in the index. A paper that has a note already keeps it: its pictures
  * and its index line are looked after. The plugin and the command line call this same function.
  */
 export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
@@ -42,12 +42,13 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[], drafted?: RunReport['drafted']): Outcome<RunResult, Failure> =>
+      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() } });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-      const looked = await lookAfterNote(existing.path, figures, ports);
+      const excerpts = await cutExcerpts(pdf, examined.value, await picturesOf(existing.path, files), settings.dpi, signal);
+      const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
       const index = await keepIndex(files, settings.papersFolder);
@@ -55,13 +56,17 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     }
 
     timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
-    const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
-    const excerpts = await cutExcerpts(pdf, examined.value, shownExcerpts(audited.draft), settings.dpi, signal);
+    const material = { paper, figures, bytes: input.bytes, isLocked: input.password !== null };
+    const drafted = await ports.drafter.draft(material, (drafting) => ports.progress({ stage: 'drafting', fraction: BEGINS.drafting, drafting }), signal);
+    if (!drafted.ok) return drafted;
+    const audited = auditDraft(paper, drafted.value.draft);
+    const excerpts = await cutExcerpts(pdf, examined.value, excerptsShown(audited.draft), settings.dpi, signal);
     if (signal.aborted) return failed({ code: 'cancelled' });
 
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-    const note = await writeNewNote({ examined: examined.value, excerpts, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
+    const note = await writeNewNote({ examined: examined.value, excerpts, drafted: drafted.value, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
     if (!note.ok) return note;
+    await drafted.value.settled();
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images, sections } = note.value;
@@ -71,7 +76,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     const pdfMove = { from: input.pdfPath, to: pdfPath, placement: settings.pdfPlacement };
     const recorded = await attempt(notePath, () => recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports));
     if (!recorded.ok) return recorded;
-    return index.ok ? finish('written', notePath, index.value, images, []) : index;
+    return index.ok ? finish('written', notePath, index.value, images, [], drafted.value) : index;
   } finally {
     await pdf.close();
   }

@@ -1,22 +1,26 @@
 import { auditDraft } from './audit/audit-draft';
-import { cutExcerpts, shownExcerpts } from './cut-excerpts';
+import { cutExcerpts, excerptsShown } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
 import { findReadings } from './library/find';
 import { paperId } from './model/digest';
 import { emptyDraft } from './model/draft';
+import type { Drafted, DraftingStep } from './model/drafting';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { Ports, ReadSettings, RunResult } from './model/ports';
-import { findLedger } from './note/ledger';
 import type { Decisions } from './note/merge/plan';
 import type { RefreshChoice } from './note/merge/scope';
 import type { ReadInput } from './read-paper';
 import { stageTimer } from './stage-timer';
+import { picturesOf } from './store/look-after-note';
 import { readCorrections } from './store/figure-corrections';
 import { prepareMerge, type Refresh } from './store/merge-with-note';
 
 /** How far the run is, of its whole, when the stage begins. */
 const DRAFTING_BEGINS = 0.9;
 const WRITING_BEGINS = 0.94;
+
+/** For a run that needs no text. */
+const NOTHING_DRAFTED: Drafted = { draft: emptyDraft, by: 'offline', receipt: null, failure: null, shortfalls: [], settled: () => Promise.resolve() };
 
 /** A run over a paper that has a note, ready to be looked at; `finish` does it. */
 export interface PreparedRefresh extends Refresh {
@@ -44,14 +48,18 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     timer.ports.progress({ stage: 'drafting', fraction: DRAFTING_BEGINS });
+    const material = { paper, figures, bytes: input.bytes, isLocked: input.password !== null };
+    const onStep = (drafting: DraftingStep): void => ports.progress({ stage: 'drafting', fraction: DRAFTING_BEGINS, drafting });
     // Pictures alone need no draft, and a model's costs money.
-    const audited = auditDraft(paper, choice.kind === 'figures' ? emptyDraft : await ports.drafter.draft(paper, figures, signal));
-    const ledger = findLedger((await files.readText(notePath)) ?? '');
-    const known = ledger.ok ? ledger.value.ledger.images.map(({ figure }) => figure) : [];
-    const excerpts = await cutExcerpts(pdf, examined.value, new Set([...shownExcerpts(audited.draft), ...known]), settings.dpi, signal);
+    const draft = choice.kind === 'figures' ? success(NOTHING_DRAFTED) : await ports.drafter.draft(material, onStep, signal);
+    if (!draft.ok) return draft;
+    const drafted = draft.value;
+    const audited = auditDraft(paper, drafted.draft);
+    const wanted = new Set([...excerptsShown(audited.draft), ...(await picturesOf(notePath, files))]);
+    const excerpts = await cutExcerpts(pdf, examined.value, wanted, settings.dpi, signal);
     if (signal.aborted) return failed({ code: 'cancelled' });
     timer.ports.progress({ stage: 'writing', fraction: WRITING_BEGINS });
-    const prepared = await prepareMerge({ notePath, pdfPath: input.pdfPath, paperId: id, examined: examined.value, audited, excerpts, choice }, settings, ports);
+    const prepared = await prepareMerge({ notePath, pdfPath: input.pdfPath, paperId: id, examined: examined.value, drafted, audited, excerpts, choice }, settings, ports);
     if (!prepared.ok) return prepared;
     const refresh = prepared.value;
     return success({
@@ -59,11 +67,12 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
       finish: async (decisions) => {
         const done = await refresh.apply(decisions);
         if (!done.ok) return done;
+        await drafted.settled();
         const { indexPath, imagesWritten, imagesKept, report } = done.value;
         return success({
           status: 'refreshed',
           report: {
-            notePath, indexPath, imagesWritten, imagesKept, figures, missed, paper, refreshed: report,
+            notePath, indexPath, imagesWritten, imagesKept, figures, missed, paper, drafted, refreshed: report,
             corrections: { problem: corrected.problem, unknown },
             failedPages: paper.failedPages,
             timings: timer.timings(),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Decision, Decisions } from '../../src/note/merge/plan';
-import type { RefreshChoice } from '../../src/note/merge/scope';
+import { REFRESH_OPTIONS, refreshOptionsOf, type RefreshOptions } from './refresh-options';
+import { MODEL_OPTIONS, modelOptionsOf, type ModelOptions } from './model-options';
 import { DPI_RANGE, defaultSettings, isDpi } from '../../src/vault/settings';
 
-/** What the commands that read PDFs need to know. */
-export interface PdfsOptions {
+/** Options of the commands that read PDFs. */
+export interface Options {
   readonly pdfs: readonly string[];
   /** Folder written to: the vault, or where extracts go. */
   readonly folder: string;
@@ -13,20 +13,12 @@ export interface PdfsOptions {
   readonly timeoutMs: number;
   /** File with a reader's corrections to figures (`extract` only). */
   readonly corrections?: string | undefined;
-}
-
-/** Options of a command line; those on notes that are there are of `read` alone. */
-export interface Options extends PdfsOptions {
-  /** What to renew of notes that are there; null: nothing but pictures that are ours (`read` only). */
-  readonly refresh: RefreshChoice | null;
-  /** Only say what would change. */
-  readonly preview: boolean;
-  /** What to do with sections that the reader changed. */
-  readonly decisions: Decisions;
-  /** Undo the last run. */
-  readonly undo: boolean;
-  /** Undo also what was changed since. */
-  readonly force: boolean;
+  /** Null when the note is drafted by quoting (`read` only). */
+  readonly model: ModelOptions | null;
+  /** What to do with notes that are there (`read` only). */
+  readonly refresh: RefreshOptions | null;
+  /** Take back the last run (`read` only); all: also what was changed since. */
+  readonly undo: 'unchanged' | 'all' | null;
 }
 
 const USUAL_TIMEOUT_SECONDS = 120;
@@ -39,63 +31,34 @@ const USUAL_TIMEOUT_SECONDS = 120;
 export function parseOptions(args: readonly string[], folderOption: 'vault' | 'out'): Options | string {
   const parsed = parse(args, folderOption);
   if (typeof parsed === 'string') return parsed;
-  const { values, flags, positionals } = parsed;
-  const folder = values[folderOption];
-  const dpi = Number(values['dpi'] ?? defaultSettings.dpi);
-  const timeout = Number(values['timeout'] ?? USUAL_TIMEOUT_SECONDS);
-  const refresh = values['refresh'] === undefined ? null : refreshChoice(values['refresh']);
-  const has = (flag: string): boolean => flags.has(flag);
-  if (positionals.length === 0 && !has('undo')) return 'No PDF was named.';
-  if (positionals.length > 0 && has('undo')) return '--undo takes back the last run of a vault, and no PDF.';
-  if (!refresh && (has('preview') || values['take'] !== undefined || values['both'] !== undefined)) return '--preview, --take and --both go with --refresh.';
-  if (folderOption === 'out' && (refresh || has('undo') || has('preview'))) return 'Only read has notes to refresh.';
-  if (!folder) return `--${folderOption} DIR is missing.`;
+  const { values, positionals } = parsed;
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const folder = text(folderOption);
+  const dpi = Number(text('dpi') ?? defaultSettings.dpi);
+  const timeout = Number(text('timeout') ?? USUAL_TIMEOUT_SECONDS);
+  const undo = values['undo'] !== true ? null : values['force'] === true ? 'all' : 'unchanged';
+  if (positionals.length === 0 && !undo) return 'No PDF was named.';
+  if (positionals.length > 0 && undo) return '--undo takes back the last run of a vault, and no PDF.';
+  if (!folder && values['dry-run'] !== true) return `--${folderOption} DIR is missing.`;
   if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
   if (values['corrections'] !== undefined && folderOption === 'vault') return 'Corrections are read from beside the note; --corrections is for extract.';
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
-  return {
-    refresh,
-    preview: has('preview'),
-    undo: has('undo'),
-    force: has('force'),
-    decisions: { ...decided(values['take'], 'take'), ...decided(values['both'], 'both') },
-    pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000, corrections: values['corrections'],
-  };
+  const model = folderOption === 'vault' ? modelOptionsOf(values, process.env['ANTHROPIC_API_KEY']) : null;
+  if (typeof model === 'string') return model;
+  const refresh = refreshOptionsOf(values);
+  if (typeof refresh === 'string') return refresh;
+  return { refresh, undo, pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model };
 }
-
-const names = (list: string): string[] => list.split(',').map((name) => name.trim()).filter((name) => name !== '');
-
-/** all, figures, metadata, failed, or the ids of sections with commas between them. */
-function refreshChoice(text: string): RefreshChoice {
-  if (text === 'all' || text === 'figures' || text === 'metadata' || text === 'failed') return { kind: text };
-  return { kind: 'sections', ids: names(text) };
-}
-
-const decided = (list: string | undefined, decision: Decision): Decisions => Object.fromEntries(names(list ?? '').map((id) => [id, decision]));
 
 interface Parsed {
-  readonly values: Readonly<Record<string, string | undefined>>;
-  readonly flags: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
 }
-
-const FLAGS = ['preview', 'undo', 'force'];
 
 function parse(args: readonly string[], folderOption: string): Parsed | string {
   try {
     const text = { type: 'string' } as const;
-    const flag = { type: 'boolean' } as const;
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text, refresh: text, take: text, both: text, preview: flag, undo: flag, force: flag },
-    });
-    const given: Readonly<Record<string, string | boolean | undefined>> = values;
-    return {
-      values: Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))),
-      flags: new Set(FLAGS.filter((name) => given[name] === true)),
-      positionals,
-    };
+    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text, ...(folderOption === 'vault' ? { ...MODEL_OPTIONS, ...REFRESH_OPTIONS } : {}) } });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -3,12 +3,12 @@ import { planUndo, undoRun } from '../../src/undo-run';
 import { defaultSettings } from '../../src/vault/settings';
 import { folderFiles } from '../node/folder-files';
 import { pluginFolder } from '../node/plugin-folder';
-import type { Options } from './options';
 import { commandLineSentence } from './terminal';
 
 /** Takes back the last run of a vault; the exit code: 0 done, 1 not. What was changed since is lost with --force alone. */
-export async function undoCommand({ folder, force }: Pick<Options, 'folder' | 'force'>): Promise<number> {
+export async function undoCommand(folder: string, extent: 'unchanged' | 'all'): Promise<number> {
   const words = en.ui.undo;
+  const force = extent === 'all';
   const ports = { files: folderFiles(folder), own: pluginFolder(folder) };
   const plan = await planUndo(ports);
   if (!plan) {

@@ -7,7 +7,7 @@ import { en, type Messages } from './en';
 export interface SummarisedRun {
   readonly status: RunResult['status'];
   readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections' | 'refreshed'> & {
-    readonly figures: readonly Pick<CutFigure, 'kind'>[];
+    readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
   };
@@ -21,10 +21,12 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const words = messages.ui.summary;
   const figures = report.figures.filter((figure) => figure.kind === 'figure').length;
   const missed = report.missed.length;
+  const lowered = report.figures.filter((figure) => figure.loweredDpi !== undefined).length;
   return [
     words[status](nameOf(report.notePath)),
     ...refreshSentences(report.refreshed, messages),
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
+    ...(lowered > 0 ? [words.lowered(lowered)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),

@@ -11,7 +11,7 @@ import { infoSection } from './sections/info';
 import { madeSection } from './sections/made';
 import { methodSection } from './sections/method';
 import { backgroundSection, overviewSection, tldrSection } from './sections/overview';
-import { questionsSection } from './sections/questions';
+import { focusSection, questionsSection } from './sections/questions';
 import { summarySection } from './sections/summary';
 import { textHash } from './text-hash';
 
@@ -51,6 +51,7 @@ function writeSections(context: NoteContext): readonly NoteSection[] {
     section('method', headings.method, methodSection(context)),
     section('experiments', headings.experiments, experimentsSection(context)),
     section('questions', headings.questions, questionsSection(context)),
+    section('focus', headings.focus, focusSection(context)),
     section('summary', headings.summary, summarySection(context)),
   ];
   const made = section(MADE, null, madeSection(context));
@@ -62,6 +63,9 @@ function coverOf(figures: readonly NoteFigure[]): NoteFigure | undefined {
   const pictures = figures.filter((figure) => figure.kind === 'figure');
   return pictures.find((figure) => figure.type === 'arch') ?? pictures[0];
 }
+
+/** Hundredths of a cent are enough. */
+const rounded = (usd: number | null): number | null => (usd === null ? null : Math.round(usd * 10_000) / 10_000);
 
 function propertiesOf(input: NoteInput): Properties {
   const { paper, audited } = input;
@@ -82,6 +86,7 @@ function propertiesOf(input: NoteInput): Properties {
     readingMinutes: metadata.readingMinutes,
     draftedBy: input.drafter,
     draftedOn: input.draftedOn,
+    ...(input.drafting?.receipt ? { costUsd: rounded(input.drafting.receipt.usd) } : {}),
     paperId: paper.id,
   });
 }

@@ -1,10 +1,9 @@
-import type { CutFigure } from '../model/figure';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports } from '../model/ports';
 import { splitFrontMatter } from '../note/front-matter';
 import { findLedger, withImageHash } from '../note/ledger';
 import { attempt } from './attempt';
-import { planImages, writeImage } from './note-images';
+import { planImages, writeImage, type CutPicture } from './note-images';
 
 /** What became of the images of a note that was there. */
 export interface LookedAfter {
@@ -13,18 +12,24 @@ export interface LookedAfter {
   readonly kept: readonly string[];
 }
 
+/** Ids of the pictures that a note was written with; none when its ledger cannot be understood. */
+export async function picturesOf(notePath: string, files: Pick<Ports['files'], 'readText'>): Promise<ReadonlySet<string>> {
+  const ledger = findLedger((await files.readText(notePath)) ?? '');
+  return new Set(ledger.ok && !ledger.value.doubled ? ledger.value.ledger.images.map(({ figure }) => figure) : []);
+}
+
 /**
- * A second run over a paper that renews nothing: the note's text stays as it is. A figure file is replaced while its bytes are those the ledger recorded, or made
+ * A second run over a paper that renews nothing: the note's text stays as it is. An image file is replaced while its bytes are those the ledger recorded, or made
  * again when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
  */
-export async function lookAfterNote(notePath: string, figures: readonly CutFigure[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
+export async function lookAfterNote(notePath: string, pictures: readonly CutPicture[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
   const text = (await files.readText(notePath)) ?? '';
   const ledger = findLedger(text);
   // Without a ledger that can be understood, everything is the reader's.
   if (!ledger.ok || ledger.value.doubled) return success({ written: [], kept: [] });
   // Front matter and ledger name the images too; what the reader sees is the body.
   const body = text.slice(splitFrontMatter(text).bodyStart, ledger.value.start);
-  const plans = await planImages({ known: ledger.value.ledger.images, cut: figures, pathOf: () => null, isShown: (path) => body.includes(path) }, files);
+  const plans = await planImages({ known: ledger.value.ledger.images, cut: pictures, pathOf: () => null, isShown: (path) => body.includes(path) }, files);
   const written: string[] = [];
   for (const plan of plans.filter(({ png }) => png !== null)) {
     if (signal.aborted) return failed({ code: 'cancelled' });

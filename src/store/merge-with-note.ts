@@ -2,6 +2,7 @@ import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
 import { en } from '../i18n/en';
 import { sha256Hex } from '../model/digest';
+import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports, ReadSettings, RefreshReport } from '../model/ports';
@@ -30,6 +31,7 @@ export interface RefreshInput {
   readonly pdfPath: string;
   readonly paperId: string;
   readonly examined: ExaminedPaper;
+  readonly drafted: Drafted;
   readonly audited: AuditedDraft;
   readonly excerpts: readonly CutExcerpt[];
   readonly choice: RefreshChoice;
@@ -63,7 +65,7 @@ export interface Refresh {
   apply(decisions: Decisions): Promise<Outcome<Refreshed, Failure>>;
 }
 
-type RefreshPorts = Pick<Ports, 'files' | 'own' | 'drafter' | 'now' | 'signal'>;
+type RefreshPorts = Pick<Ports, 'files' | 'own' | 'now' | 'signal'>;
 
 /** Makes a note's merge with a new draft ready. Writes nothing. */
 export async function prepareMerge(input: RefreshInput, settings: ReadSettings, ports: RefreshPorts): Promise<Outcome<Refresh, Failure>> {
@@ -106,7 +108,7 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 }
 
 /** The note as it would be made now: pictures that it has keep their files, new ones get free names beside them. */
-async function draftNote({ examined, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, drafter, now }: RefreshPorts): Promise<WrittenNote> {
+async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, now }: RefreshPorts): Promise<WrittenNote> {
   const names = imageNames(examined.figures);
   const folder = imagesFolder(known, notePath);
   const imageOf = async (id: string, png: Uint8Array, name: string | undefined): Promise<NoteImage> => ({
@@ -122,7 +124,8 @@ async function draftNote({ examined, audited, excerpts, notePath, pdfPath }: Ref
     pages: examined.source.pages,
     pdfPath,
     notePath,
-    drafter: drafter.name,
+    drafter: drafted.by,
+    drafting: drafted,
     draftedOn: now(),
     words: en.note,
   });

@@ -3,6 +3,7 @@ import { failed, messageOf, type Failure, type Outcome } from '../model/outcome'
 import type { Progress, ReadSettings, RunResult } from '../model/ports';
 import type { WindowPdfReader } from '../pdf/window-reader';
 import { ObsidianFiles } from './obsidian-files';
+import { pluginFolderOf } from './plugin-folder';
 
 /**
  * The pipeline over the open vault, with the ports it needs. Nothing of it is loaded before its first use: the plugin starts with the
@@ -14,7 +15,7 @@ export class Pipeline {
   private ended = false;
 
   constructor(
-    app: App,
+    private readonly app: App,
     private readonly settings: () => ReadSettings,
   ) {
     this.files = new ObsidianFiles(app);
@@ -27,7 +28,7 @@ export class Pipeline {
       if (!bytes) return failed({ code: 'missing-file', path: pdf.path });
       const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.openReader()]);
       if (!reader || signal.aborted) return failed({ code: 'cancelled' });
-      const ports = { files: this.files, pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
+      const ports = { files: this.files, own: pluginFolderOf(this.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
       return readPaper({ pdfPath: pdf.path, bytes, password: null }, this.readSettings(), ports);
     });
   }

@@ -32,3 +32,9 @@ export class PluginFolder implements PluginFiles {
     return normalizePath(`${this.folder}/${name}`);
   }
 }
+
+/** The id of the plugin, which names its folder. */
+const PLUGIN_ID = 'paper-reading-notes';
+
+/** The plugin's folder in an open vault. */
+export const pluginFolderOf = (app: App): PluginFolder => new PluginFolder(app, `${app.vault.configDir}/plugins/${PLUGIN_ID}`);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { offlineDrafter } from '../../src/draft/offline';
+import { success } from '../../src/model/outcome';
 import type { Drafter, PluginFiles, Ports } from '../../src/model/ports';
 import type { Decisions } from '../../src/note/merge/plan';
 import type { RefreshChoice } from '../../src/note/merge/scope';
@@ -28,7 +29,12 @@ class MemoryFolder implements PluginFiles {
 }
 
 /** Drafts with this gist. */
-const drafterOf = (gist: string): Drafter => ({ name: 'model', draft: async (...paper) => ({ ...(await offlineDrafter.draft(...paper)), tldr: [claimOf(gist)] }) });
+const drafterOf = (gist: string): Drafter => ({
+  draft: async (...material) => {
+    const drafted = await offlineDrafter.draft(...material);
+    return drafted.ok ? success({ ...drafted.value, draft: { ...drafted.value.draft, tldr: [claimOf(gist)] } }) : drafted;
+  },
+});
 
 interface Desk {
   readonly files: MemoryFiles;
