@@ -80,8 +80,9 @@ const previewInVault = (path: string, { choice, decisions }: RefreshOptions, opt
   });
 
 /** The first section that was named and that neither the note nor the draft has; null when all are known. */
-async function unknownSection({ choice, preview }: PreparedRefresh, decisions: Decisions): Promise<string | null> {
-  const { merged } = await preview({});
+async function unknownSection(refresh: PreparedRefresh, decisions: Decisions): Promise<string | null> {
+  const { choice } = refresh;
+  const { merged } = await refresh.preview({});
   const known = new Set(merged.plan.sections.map(({ id }) => id));
   const named = [...(choice.kind === 'sections' ? choice.ids : []), ...Object.keys(decisions)];
   return named.find((id) => !known.has(id)) ?? null;

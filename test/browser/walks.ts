@@ -5,12 +5,14 @@ import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
 import { walkPlacement } from './placement';
 import { walkReading } from './reading';
+import { walkRefreshing } from './refreshing';
 import { Session, SCREENSHOTS } from './session';
 import { walkStandIn } from './stand-in';
 
 const WALKS = [
   { name: 'stand-in', walk: walkStandIn },
   { name: 'reading', walk: walkReading },
+  { name: 'refreshing', walk: walkRefreshing },
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
 ];
