@@ -1,6 +1,7 @@
 import { Notice, Plugin, TFile, TFolder, type Menu } from 'obsidian';
 import { holdsPdfs } from './src/ui/many-papers';
 import { ReadingDesk } from './src/ui/reading-desk';
+import { RefreshDesk } from './src/ui/refresh-desk';
 import { ReadingSettingTab } from './src/ui/settings-tab';
 import { isPdf } from './src/vault/choose-pdf';
 import { followRename } from './src/vault/follow-folder';
@@ -14,11 +15,13 @@ const ICON = 'book-open-text';
 export default class PaperReadingNotes extends Plugin {
   private readonly store = new SettingsStore(this, this.app.vault.configDir);
   private readonly desk = new ReadingDesk(this.app, this.store);
+  private readonly refreshDesk = new RefreshDesk(this.app, this.store);
   private readonly tab = new ReadingSettingTab(this.app, this, this.store, () => this.desk.trySample());
 
   override async onload(): Promise<void> {
     await this.loadSettings();
     this.register(() => this.desk.end());
+    this.register(() => this.refreshDesk.end());
     this.addSettingTab(this.tab);
     this.addRibbonIcon(ICON, words().ui.commands.generate, () => this.desk.generate());
     this.addCommands();
@@ -37,6 +40,8 @@ export default class PaperReadingNotes extends Plugin {
     this.addCommand({ id: 'read-folder', name: names.readFolder, icon: ICON, callback: () => this.desk.readFolder() });
     this.addCommand({ id: 'show-reading-queue', name: names.showQueue, callback: () => this.desk.showQueue() });
     this.addCommand({ id: 'try-sample-paper', name: names.sample, callback: () => this.desk.trySample() });
+    this.addCommand({ id: 'refresh-reading-note', name: names.refresh, callback: () => this.refreshDesk.refresh() });
+    this.addCommand({ id: 'undo-last-run', name: names.undo, callback: () => this.refreshDesk.undo() });
     this.addCommand({ id: 'rebuild-paper-index', name: names.rebuildIndex, callback: () => this.desk.rebuildIndex() });
     this.addCommand({
       id: 'cancel-reading',

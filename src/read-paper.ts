@@ -4,10 +4,14 @@ import { examinePaper } from './examine-paper';
 import { findReading, findSamePaper } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunReport, RunResult, Stage, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunReport, RunResult, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
-import { keepIndex } from './store/keep-index';
+import { stageTimer } from './stage-timer';
+import { attempt } from './store/attempt';
+import { basePath, indexNotesOf, keepIndex } from './store/keep-index';
 import { lookAfterNote, picturesOf } from './store/look-after-note';
+import { recordNewNote } from './store/record-new-note';
+import { beforeRun } from './store/run-record';
 import { writeNewNote } from './store/write-new-note';
 
 /** A PDF to read. */
@@ -81,9 +85,13 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     await drafted.value.settled();
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-    const { notePath, properties, pdfPath, images } = note.value;
+    const { notePath, properties, pdfPath, images, sections } = note.value;
+    const indexNotes = await indexNotesOf(files, settings.papersFolder);
+    const before = await Promise.all([...indexNotes.map((path) => beforeRun(path, 'index', files)), beforeRun(basePath(settings.papersFolder), 'base', files)]);
     const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
-    return finish('written', notePath, index, { imagesWritten: images, imagesKept: [] }, drafted.value);
+    const pdfMove = { from: input.pdfPath, to: pdfPath, placement: settings.pdfPlacement };
+    const recorded = await attempt(notePath, () => recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports));
+    return recorded.ok ? finish('written', notePath, index, { imagesWritten: images, imagesKept: [] }, drafted.value) : recorded;
   } finally {
     await pdf.close();
   }
@@ -91,29 +99,3 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
 /** Writes the index note anew from the properties of all readings; gives its path. */
 export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings);
-
-/** Ports that note when each stage began, and the milliseconds each took so far. */
-function stageTimer(ports: Ports): { ports: Ports; timings: () => Readonly<Record<Stage, number>> } {
-  const spent: Record<Stage, number> = { reading: 0, figures: 0, drafting: 0, writing: 0, index: 0 };
-  let stage: Stage = 'reading';
-  let since = ports.now().getTime();
-  const turnTo = (next: Stage): void => {
-    const time = ports.now().getTime();
-    spent[stage] += time - since;
-    stage = next;
-    since = time;
-  };
-  return {
-    ports: {
-      ...ports,
-      progress: (progress) => {
-        turnTo(progress.stage);
-        ports.progress(progress);
-      },
-    },
-    timings: () => {
-      turnTo(stage);
-      return spent;
-    },
-  };
-}

@@ -10,7 +10,7 @@ import type { Options } from './options';
 import { progressLine } from './terminal';
 
 /** Reads one PDF and writes what was found into its folder, anew. Never rejects. */
-export async function extractPdf(path: string, { folder, dpi, password, timeoutMs, corrections }: Options, signal: AbortSignal): Promise<Outcome<ExaminedPaper, Failure>> {
+export async function extractPdf(path: string, { folder, dpi, password, timeoutMs, corrections }: Pick<Options, 'folder' | 'dpi' | 'password' | 'timeoutMs' | 'corrections'>, signal: AbortSignal): Promise<Outcome<ExaminedPaper, Failure>> {
   const bytes = await readFile(path).catch(() => null);
   if (!bytes) return failed({ code: 'missing-file', path });
   const stored = corrections === undefined ? '' : await readFile(corrections, 'utf8').catch(() => null);

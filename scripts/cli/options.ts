@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { REFRESH_OPTIONS, refreshOptionsOf, type RefreshOptions } from './refresh-options';
 import { MODEL_OPTIONS, modelOptionsOf, type ModelOptions } from './model-options';
 import { DPI_RANGE, defaultSettings, isDpi } from '../../src/vault/settings';
 
@@ -14,6 +15,10 @@ export interface Options {
   readonly corrections?: string | undefined;
   /** Null when the note is drafted by quoting (`read` only). */
   readonly model: ModelOptions | null;
+  /** What to do with notes that are there (`read` only). */
+  readonly refresh: RefreshOptions | null;
+  /** Take back the last run (`read` only); all: also what was changed since. */
+  readonly undo: 'unchanged' | 'all' | null;
 }
 
 const USUAL_TIMEOUT_SECONDS = 120;
@@ -31,14 +36,18 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   const folder = text(folderOption);
   const dpi = Number(text('dpi') ?? defaultSettings.dpi);
   const timeout = Number(text('timeout') ?? USUAL_TIMEOUT_SECONDS);
-  if (positionals.length === 0) return 'No PDF was named.';
+  const undo = values['undo'] !== true ? null : values['force'] === true ? 'all' : 'unchanged';
+  if (positionals.length === 0 && !undo) return 'No PDF was named.';
+  if (positionals.length > 0 && undo) return '--undo takes back the last run of a vault, and no PDF.';
   if (!folder && values['dry-run'] !== true) return `--${folderOption} DIR is missing.`;
   if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
   if (values['corrections'] !== undefined && folderOption === 'vault') return 'Corrections are read from beside the note; --corrections is for extract.';
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
   const model = folderOption === 'vault' ? modelOptionsOf(values, process.env['ANTHROPIC_API_KEY']) : null;
   if (typeof model === 'string') return model;
-  return { pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model };
+  const refresh = refreshOptionsOf(values);
+  if (typeof refresh === 'string') return refresh;
+  return { refresh, undo, pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model };
 }
 
 interface Parsed {
@@ -49,7 +58,7 @@ interface Parsed {
 function parse(args: readonly string[], folderOption: string): Parsed | string {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text, ...(folderOption === 'vault' ? MODEL_OPTIONS : {}) } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text, ...(folderOption === 'vault' ? { ...MODEL_OPTIONS, ...REFRESH_OPTIONS } : {}) } });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

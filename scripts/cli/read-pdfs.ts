@@ -4,16 +4,21 @@ import { claudeDrafter } from '../../src/draft/claude';
 import { offlineDrafter } from '../../src/draft/offline';
 import { modelFailureSentence } from '../../src/i18n/model-sentence';
 import { runSummary } from '../../src/i18n/run-summary';
-import { failed, messageOf, type Failure, type Outcome } from '../../src/model/outcome';
-import type { ReadSettings, RunResult } from '../../src/model/ports';
-import { readPaper } from '../../src/read-paper';
+import { failed, messageOf, success, type Failure, type Outcome } from '../../src/model/outcome';
+import type { Ports, ReadSettings, RunResult } from '../../src/model/ports';
+import type { Decisions } from '../../src/note/merge/plan';
+import { readPaper, type ReadInput } from '../../src/read-paper';
+import { prepareRefresh, type PreparedRefresh } from '../../src/refresh-note';
 import { modelPorts } from '../node/model-ports';
 import { folderFiles } from '../node/folder-files';
+import { pluginFolder } from '../node/plugin-folder';
 import { threadPdfReader } from '../node/thread-reader';
 import { defaultSettings } from '../../src/vault/settings';
 import { approver } from './approve';
 import { dryRun } from './dry-run';
 import type { Options } from './options';
+import { previewLines } from './preview';
+import type { RefreshOptions } from './refresh-options';
 import { commandLineSentence, progressLine } from './terminal';
 
 /** Where a PDF from outside the vault is copied to. */
@@ -31,7 +36,14 @@ export async function runCommand(options: Options, signal: AbortSignal): Promise
       failures += printed.ok ? 0 : 1;
       continue;
     }
-    const outcome = await readIntoVault(path, options, signal);
+    if (options.refresh?.preview) {
+      const shown = await previewInVault(path, options.refresh, options, signal);
+      if (shown.ok) console.log(`${path}:\n${shown.value.join('\n')}`);
+      else console.error(`${path}: ${commandLineSentence(shown.failure)}`);
+      failures += shown.ok ? 0 : 1;
+      continue;
+    }
+    const outcome = options.refresh ? await refreshInVault(path, options.refresh, options, signal) : await readIntoVault(path, options, signal);
     if (outcome.ok) console.log(`${path}: ${runSummary(outcome.value).join(' ')}`);
     else console.error(`${path}: ${commandLineSentence(outcome.failure)}`);
     const byModel = outcome.ok ? (outcome.value.report.drafted?.failure ?? null) : null;
@@ -41,8 +53,49 @@ export async function runCommand(options: Options, signal: AbortSignal): Promise
   return signal.aborted || failures > 0 ? 1 : 0;
 }
 
+/** What is needed to read one PDF. */
+export type PdfOptions = Pick<Options, 'folder' | 'dpi' | 'password' | 'timeoutMs' | 'model'>;
+
 /** Reads one PDF into the vault. Never rejects. */
-export async function readIntoVault(path: string, { folder, dpi, password, timeoutMs, model }: Options, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> {
+export const readIntoVault = (path: string, options: PdfOptions, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> =>
+  withPdf(path, options, signal, ({ input, settings, ports }) => readPaper(input, settings, ports));
+
+/** Renews the note of one PDF. Never rejects. */
+const refreshInVault = (path: string, { choice, decisions }: RefreshOptions, options: PdfOptions, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> =>
+  withPdf(path, options, signal, async ({ input, settings, ports }) => {
+    const prepared = await prepareRefresh(input, choice, settings, ports);
+    if (!prepared.ok) return prepared;
+    const unknown = await unknownSection(prepared.value, decisions);
+    return unknown === null ? prepared.value.finish(decisions) : failed({ code: 'no-section', name: unknown });
+  });
+
+/** Says what would change in the note of one PDF, line by line. Never rejects. */
+const previewInVault = (path: string, { choice, decisions }: RefreshOptions, options: PdfOptions, signal: AbortSignal): Promise<Outcome<readonly string[], Failure>> =>
+  withPdf(path, options, signal, async ({ input, settings, ports }) => {
+    const prepared = await prepareRefresh(input, choice, settings, ports);
+    if (!prepared.ok) return prepared;
+    const unknown = await unknownSection(prepared.value, decisions);
+    if (unknown !== null) return failed({ code: 'no-section', name: unknown });
+    return success(previewLines(await prepared.value.preview(decisions), prepared.value, decisions));
+  });
+
+/** The first section that was named and that neither the note nor the draft has; null when all are known. */
+async function unknownSection(refresh: PreparedRefresh, decisions: Decisions): Promise<string | null> {
+  const { choice } = refresh;
+  const { merged } = await refresh.preview({});
+  const known = new Set(merged.plan.sections.map(({ id }) => id));
+  const named = [...(choice.kind === 'sections' ? choice.ids : []), ...Object.keys(decisions)];
+  return named.find((id) => !known.has(id)) ?? null;
+}
+
+interface Opened {
+  readonly input: ReadInput;
+  readonly settings: ReadSettings;
+  readonly ports: Ports;
+}
+
+/** Work on one PDF of the vault, with all that the pipeline needs. Never rejects. */
+async function withPdf<T>(path: string, { folder, dpi, password, timeoutMs, model }: PdfOptions, signal: AbortSignal, work: (opened: Opened) => Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
   const line = progressLine(basename(path));
   try {
     const bytes = await readFile(path).catch(() => null);
@@ -50,8 +103,8 @@ export async function readIntoVault(path: string, { folder, dpi, password, timeo
     const settings: ReadSettings = { ...defaultSettings, dpi };
     const input = { pdfPath: await vaultPath(path, folder, bytes), bytes: new Uint8Array(bytes), password };
     const drafter = model === null ? offlineDrafter : claudeDrafter(model.settings, modelPorts(folder, approver(model.yes)));
-    const ports = { files: folderFiles(folder), pdf: threadPdfReader(timeoutMs), drafter, progress: line.show, now: () => new Date(), signal };
-    return await readPaper(input, settings, ports);
+    const ports = { files: folderFiles(folder), own: pluginFolder(folder), pdf: threadPdfReader(timeoutMs), drafter, progress: line.show, now: () => new Date(), signal };
+    return await work({ input, settings, ports });
   } catch (error) {
     return failed({ code: 'unexpected', detail: messageOf(error) });
   } finally {

@@ -8,11 +8,19 @@ export function failureSentence(failure: Failure, messages: Messages = en): stri
     case 'missing-file':
     case 'taken':
     case 'has-note':
+    case 'changed-meanwhile':
+    case 'no-note':
       return sentences[failure.code](failure.path);
     case 'duplicate':
       return sentences.duplicate[failure.by](failure.path);
     case 'write-failed':
       return sentences[failure.code](failure.path, bare(failure.detail));
+    case 'several-notes':
+      return sentences[failure.code](failure.paths);
+    case 'no-section':
+      return sentences[failure.code](failure.name);
+    case 'not-understood':
+      return sentences[failure.code](failure.path, sentences.problems[failure.problem](bare(failure.detail)));
     case 'unexpected':
       return sentences[failure.code](bare(failure.detail));
     default:

@@ -7,7 +7,7 @@ import { failureSentence } from './failure-sentence';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections' | 'refreshed'> & {
     readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -25,6 +25,7 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const lowered = report.figures.filter((figure) => figure.loweredDpi !== undefined).length;
   return [
     words[status](nameOf(report.notePath)),
+    ...refreshSentences(report.refreshed, messages),
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
     ...(lowered > 0 ? [words.lowered(lowered)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
@@ -33,6 +34,19 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
     ...(report.index.ok ? [] : [words.indexFailed(failureSentence(report.index.failure, messages))]),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
+  ];
+}
+
+/** What a refresh changed, and what it left to the reader. */
+function refreshSentences(refreshed: RunReport['refreshed'], { ui: { summary: words } }: Messages): string[] {
+  if (!refreshed) return [];
+  const { renewed, merged, kept, properties, lost } = refreshed;
+  return [
+    ...(renewed.length > 0 ? [words.renewed(renewed)] : []),
+    ...(merged.length > 0 ? [words.mergedSections(merged)] : []),
+    ...(kept.length > 0 ? [words.keptSections(kept)] : []),
+    ...(renewed.length + merged.length + properties.length === 0 ? [words.nothingNew] : []),
+    ...(lost.length > 0 ? [words.lost(lost)] : []),
   ];
 }
 

@@ -7,13 +7,16 @@ export const paperIdOf = ({ properties }: Reading): string => {
 };
 
 /**
- * Of several notes about one paper the one that the plugin made, as far as can be told; the others are copies that the reader made. A note is made in
- * a folder of its name, and a copy gets a longer name ("hstu 1"). The same answer whatever the order; undefined for none.
+ * Of several notes about one paper the one that the plugin made first, as far as can be told; the others are copies that the reader made. A note is made in
+ * a folder of its name, and a copy gets a longer name ("hstu 1"). The same order whatever order the vault lists them in.
  */
-export function original(readings: readonly Reading[]): Reading | undefined {
+export function originalFirst(readings: readonly Reading[]): readonly Reading[] {
   const rank = ({ path }: Reading): number => (isNamedLikeItsFolder(path) ? 0 : 1);
-  return [...readings].sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0];
+  return [...readings].sort((a, b) => rank(a) - rank(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
 }
+
+/** The note that the plugin made among several about one paper; undefined for none. */
+export const original = (readings: readonly Reading[]): Reading | undefined => originalFirst(readings)[0];
 
 /** The readings that are copies of another one. */
 export function copiesAmong(readings: readonly Reading[]): ReadonlySet<Reading> {

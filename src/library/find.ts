@@ -1,5 +1,5 @@
 import type { Reading } from '../model/ports';
-import { original, paperIdOf } from './copies';
+import { original, originalFirst, paperIdOf } from './copies';
 
 /** A reading of the same paper, and by what it was recognised. */
 export interface FoundReading {
@@ -8,18 +8,20 @@ export interface FoundReading {
 }
 
 /**
- * The note that a paper has already: the one whose `pdf` property leads to this PDF now, else one with the same `paper-id` (the PDF
- * moved outside the app, or the same bytes lie under two names). Null when the paper has none.
+ * All notes that a paper has already: those whose `pdf` property leads to this PDF now, else those with the same `paper-id` (the PDF moved outside the app, or
+ * the same bytes lie under two names). The one that the plugin made first, copies after it.
  *
  * @param pdfPath vault path of the PDF
  */
-export function findReading(readings: readonly Reading[], pdfPath: string, paperId: string): FoundReading | null {
+export function findReadings(readings: readonly Reading[], pdfPath: string, paperId: string): readonly FoundReading[] {
   const path = pdfPath.normalize('NFC');
-  const byPdf = original(readings.filter((reading) => reading.pdfPath?.normalize('NFC') === path));
-  if (byPdf) return { reading: byPdf, by: 'pdf' };
-  const byId = original(readings.filter((reading) => paperId !== '' && paperIdOf(reading) === paperId));
-  return byId ? { reading: byId, by: 'paper-id' } : null;
+  const byPdf = originalFirst(readings.filter((reading) => reading.pdfPath?.normalize('NFC') === path));
+  if (byPdf.length > 0) return byPdf.map((reading) => ({ reading, by: 'pdf' }));
+  return originalFirst(readings.filter((reading) => paperId !== '' && paperIdOf(reading) === paperId)).map((reading) => ({ reading, by: 'paper-id' }));
 }
+
+/** The first of the notes that a paper has, the one that the plugin made; null when it has none. */
+export const findReading = (readings: readonly Reading[], pdfPath: string, paperId: string): FoundReading | null => findReadings(readings, pdfPath, paperId)[0] ?? null;
 
 /** A reading of another PDF that is about the same paper, and what both have in common. */
 export interface SamePaper {

@@ -18,7 +18,19 @@ export type Failure =
   /** Not read: another PDF is the same file, or gives the same identifier for itself, and has this note (a path). */
   | { readonly code: 'duplicate'; readonly path: string; readonly by: 'bytes' | 'doi' | 'arxiv' }
   | { readonly code: 'write-failed'; readonly path: string; readonly detail: string }
+  /** The note cannot be understood, so that nothing in it was touched. */
+  | { readonly code: 'not-understood'; readonly path: string; readonly problem: NoteProblem; readonly detail: string }
+  /** The note is another than the one that was looked at. */
+  | { readonly code: 'changed-meanwhile'; readonly path: string }
+  /** More than one note says that it is of this paper. */
+  | { readonly code: 'several-notes'; readonly paths: readonly string[] }
+  /** There is no note to renew, or no section of that name. */
+  | { readonly code: 'no-note'; readonly path: string }
+  | { readonly code: 'no-section'; readonly name: string }
   | { readonly code: 'unexpected'; readonly detail: string };
+
+/** Why it cannot be told what in a note is the reader's. */
+export type NoteProblem = 'broken-properties' | 'no-ledger' | 'newer-ledger' | 'broken-ledger' | 'doubled-ledger' | 'sync-conflict';
 
 /** The message of whatever was thrown. */
 export const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));

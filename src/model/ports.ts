@@ -111,9 +111,23 @@ export interface ReadSettings {
   readonly baseMade?: boolean;
 }
 
+/**
+ * Files that the plugin keeps for itself, beside its settings and outside of the reader's notes: what was generated last and what the last run replaced. They
+ * stay on one device, and all works without them. Names have "/" between parts. Calls reject with an Error when the file system refuses.
+ */
+export interface PluginFiles {
+  /** Whole file, or null when there is none. */
+  read(name: string): Promise<Uint8Array | null>;
+  /** Makes or replaces a file, with the folders above it. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
 /** What is outside the pipeline. */
 export interface Ports {
   readonly files: VaultFiles;
+  /** Absent: nothing is kept, so that a run cannot be taken back. */
+  readonly own?: PluginFiles;
   readonly pdf: PdfReader;
   readonly drafter: Drafter;
   readonly progress: (progress: Progress) => void;
@@ -132,6 +146,8 @@ export interface RunReport {
   readonly imagesKept: readonly string[];
   readonly figures: readonly CutFigure[];
   readonly missed: readonly MissedFigure[];
+  /** What was merged; only for a note that was refreshed. */
+  readonly refreshed?: RefreshReport;
   /** What became of the reader's corrections to figures; absent when the paper has no note yet. */
   readonly corrections?: CorrectionsReport;
   readonly paper: Paper;
@@ -142,9 +158,22 @@ export interface RunReport {
   readonly timings: Readonly<Record<Stage, number>>;
 }
 
+/** What a run over a paper that has a note changed in it. Sections by their headings. */
+export interface RefreshReport {
+  readonly renewed: readonly string[];
+  /** Both the reader's changes and the new draft are in. */
+  readonly merged: readonly string[];
+  /** Changed by the reader: theirs stays. */
+  readonly kept: readonly string[];
+  /** Properties with new values. */
+  readonly properties: readonly string[];
+  /** Pictures of figures that were not found any more; their files stay. */
+  readonly lost: readonly string[];
+}
+
 /** How a run ended when it did not fail. */
 export interface RunResult {
-  /** written: a new note; exists: the note was there, and only its figures and its index line were looked after. */
-  readonly status: 'written' | 'exists';
+  /** written: a new note; exists: the note was there, and only its figures and its index line were looked after; refreshed: it was merged with a new draft. */
+  readonly status: 'written' | 'exists' | 'refreshed';
   readonly report: RunReport;
 }

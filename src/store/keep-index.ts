@@ -42,7 +42,7 @@ async function readingsWith(files: VaultFiles, written: Reading | null): Promise
 async function updateAll(files: VaultFiles, papersFolder: string, readings: readonly Reading[]): Promise<Outcome<readonly string[], Failure>> {
   const update = (text: string): string => updateIndexNote(text, readings);
   const found: string[] = [];
-  for (const path of await indexPaths(files, papersFolder)) {
+  for (const path of await indexNotesOf(files, papersFolder)) {
     const text = await files.readText(path);
     if (text === null) continue;
     found.push(path);
@@ -53,8 +53,8 @@ async function updateAll(files: VaultFiles, papersFolder: string, readings: read
   return success(found);
 }
 
-/** The papers folder's own first: there it is looked for, also when the reader took its mark away. */
-async function indexPaths(files: VaultFiles, papersFolder: string): Promise<string[]> {
+/** Vault paths of the index notes; the papers folder's own first, there or not: it is looked for there also when the reader took its mark away. */
+export async function indexNotesOf(files: VaultFiles, papersFolder: string): Promise<string[]> {
   return [...new Set([inFolder(papersFolder, INDEX_NOTE), ...[...(await files.indexNotes())].sort()])];
 }
 

@@ -1,21 +1,15 @@
-import { sha256Hex } from '../model/digest';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports } from '../model/ports';
 import { splitFrontMatter } from '../note/front-matter';
-import { findLedger, withImageHash, type LedgerImage } from '../note/ledger';
+import { findLedger, withImageHash } from '../note/ledger';
 import { attempt } from './attempt';
+import { planImages, writeImage, type CutPicture } from './note-images';
 
 /** What became of the images of a note that was there. */
 export interface LookedAfter {
   readonly written: readonly string[];
   /** Left alone, because their bytes are not the ones that were written. */
   readonly kept: readonly string[];
-}
-
-/** A picture as it would be cut today: of a figure, an equation, an algorithm, a theorem. */
-export interface CutPicture {
-  readonly id: string;
-  readonly png: Uint8Array;
 }
 
 /** Ids of the pictures that a note was written with; none when its ledger cannot be understood. */
@@ -25,8 +19,8 @@ export async function picturesOf(notePath: string, files: Pick<Ports['files'], '
 }
 
 /**
- * A second run over a paper: the note's text stays as it is. An image file is replaced while its bytes are those the ledger recorded, or made again
- * when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
+ * A second run over a paper that renews nothing: the note's text stays as it is. An image file is replaced while its bytes are those the ledger recorded, or made
+ * again when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
  */
 export async function lookAfterNote(notePath: string, pictures: readonly CutPicture[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
   const text = (await files.readText(notePath)) ?? '';
@@ -35,33 +29,17 @@ export async function lookAfterNote(notePath: string, pictures: readonly CutPict
   if (!ledger.ok || ledger.value.doubled) return success({ written: [], kept: [] });
   // Front matter and ledger name the images too; what the reader sees is the body.
   const body = text.slice(splitFrontMatter(text).bodyStart, ledger.value.start);
+  const plans = await planImages({ known: ledger.value.ledger.images, cut: pictures, pathOf: () => null, isShown: (path) => body.includes(path) }, files);
   const written: string[] = [];
-  const kept: string[] = [];
-  for (const image of ledger.value.ledger.images) {
+  for (const plan of plans.filter(({ png }) => png !== null)) {
     if (signal.aborted) return failed({ code: 'cancelled' });
-    const picture = pictures.find((candidate) => candidate.id === image.figure);
-    if (!picture) continue;
-    const replaced = await replaceOwn(image, picture.png, body.includes(image.path), files);
+    const replaced = await attempt(plan.path, () => writeImage(plan, files));
     if (!replaced.ok) return replaced;
-    if (replaced.value === 'kept') kept.push(image.path);
-    if (replaced.value !== 'written') continue;
-    written.push(image.path);
-    const hash = await sha256Hex(picture.png);
-    const recorded = await attempt(notePath, () => files.process(notePath, (now) => recordHash(now, image.path, hash)));
+    written.push(plan.path);
+    const recorded = await attempt(notePath, () => files.process(notePath, (now) => recordHash(now, plan.path, plan.hash ?? '')));
     if (!recorded.ok) return recorded;
   }
-  return success({ written, kept });
-}
-
-async function replaceOwn(image: LedgerImage, png: Uint8Array, shown: boolean, files: Ports['files']): Promise<Outcome<'written' | 'kept' | 'unchanged', Failure>> {
-  const { path } = image;
-  const there = await files.readBinary(path);
-  if (!there && (!shown || (await files.exists(path)))) return success('unchanged');
-  const hash = there ? await sha256Hex(there) : null;
-  if (hash !== null && hash !== image.hash) return success('kept');
-  if (hash === (await sha256Hex(png))) return success('unchanged');
-  const done = await attempt(path, () => (there ? files.overwriteBinary(path, png) : files.createBinary(path, png)));
-  return done.ok ? success('written') : done;
+  return success({ written, kept: plans.filter(({ action }) => action === 'kept').map(({ path }) => path) });
 }
 
 function recordHash(note: string, path: string, hash: string): string {

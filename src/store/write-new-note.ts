@@ -8,6 +8,7 @@ import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { PdfPlacement, Ports, Properties, ReadSettings } from '../model/ports';
 import type { NoteImage } from '../note/context';
 import { imageNames } from '../note/names';
+import type { NoteSection } from '../note/section';
 import { writeNote } from '../note/write';
 import { attempt } from './attempt';
 import { choosePaperFolder, nameOf, type PaperFolder } from './paper-folder';
@@ -20,6 +21,7 @@ export interface NewNote {
   readonly images: readonly string[];
   /** Where the PDF is now. */
   readonly pdfPath: string;
+  readonly sections: readonly NoteSection[];
 }
 
 interface NewNoteInput {
@@ -83,7 +85,7 @@ export async function writeNewNote(
   });
   const made = await attempt(place.note, () => files.create(place.note, note.text));
   if (!made.ok) return takenBack(made.failure);
-  return success({ notePath: place.note, properties: note.properties, images: images.map(({ imagePath }) => imagePath), pdfPath: placed.value });
+  return success({ notePath: place.note, properties: note.properties, images: images.map(({ imagePath }) => imagePath), pdfPath: placed.value, sections: note.sections });
 }
 
 /** Leaves, moves or copies the PDF; gives the path that the note links to. */

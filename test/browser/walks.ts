@@ -7,6 +7,7 @@ import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
 import { walkPlacement } from './placement';
 import { walkPhone, walkReading } from './reading';
+import { walkRefreshing } from './refreshing';
 import { Session, SCREENSHOTS } from './session';
 import { walkStandIn } from './stand-in';
 
@@ -24,6 +25,7 @@ const WALKS: readonly Walk[] = [
   { name: 'stand-in', walk: walkStandIn },
   { name: 'reading', walk: walkReading },
   { name: 'phone', walk: walkPhone, flags: PHONE_MEMORY },
+  { name: 'refreshing', walk: walkRefreshing },
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
   { name: 'attacks', walk: walkAttacks },

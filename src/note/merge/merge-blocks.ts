@@ -25,7 +25,7 @@ export function mergeBlocks(base: readonly string[], yours: readonly Block[], dr
   return merged;
 }
 
-/** The three texts cut at the blocks that all of them have; such a block is a stretch of its own, with the reader's bytes. */
+/** The three texts cut at the blocks that all of them have; such a block is a stretch of its own. */
 function stretches(base: readonly string[], yours: readonly SourcedBlock[], draft: readonly SourcedBlock[]): readonly Stretch[] {
   const isBlock = (hash: string, block: string): boolean => hash === block;
   const inYours = new Map(alignSequences(base, yours.map(({ hash }) => hash), isBlock).map(({ a, b }) => [a, b]));
@@ -51,8 +51,9 @@ const equal = (a: readonly string[], b: readonly string[]): boolean => a.length 
 function mergeStretch({ base, yours, draft }: Stretch): readonly SourcedBlock[] | null {
   const hashes = yours.map(({ hash }) => hash);
   const drafted = draft.map(({ hash }) => hash);
-  if (equal(base, drafted) || equal(hashes, drafted)) return yours;
+  // Untouched: the draft's own form of it, as its numbers of a list and its links are those of now.
   if (equal(hashes, base)) return draft;
+  if (equal(base, drafted) || equal(hashes, drafted)) return yours;
   // The reader only added, before or after: the draft takes the place of what was generated.
   const added = hashes.length - base.length;
   for (let before = 0; before <= added; before += 1) {

@@ -1,4 +1,4 @@
-import { failed, success, type Outcome } from '../../model/outcome';
+import { failed, success, type NoteProblem, type Outcome } from '../../model/outcome';
 import { splitFrontMatter } from '../front-matter';
 import { findLedger, type FoundLedger } from '../ledger';
 import { readProperties } from '../properties';
@@ -6,7 +6,7 @@ import { linesOf } from './lines';
 
 /** Why a note is left as it is: it cannot be told what in it is the reader's. i18n has the sentence for each. */
 export interface MergeRefusal {
-  readonly code: 'broken-properties' | 'no-ledger' | 'newer-ledger' | 'broken-ledger' | 'doubled-ledger' | 'sync-conflict';
+  readonly code: NoteProblem;
   /** What YAML says of broken properties. */
   readonly detail?: string;
 }

@@ -47,6 +47,28 @@ export class VaultAdapter {
     await this.#store.write(normalizedPath, encoder.encode(data));
   }
 
+  /** Makes a folder of the plugin's own and those above it. */
+  async mkdir(normalizedPath: string): Promise<void> {
+    this.#hidden('mkdir', normalizedPath);
+    await this.#store.mkdir(normalizedPath);
+  }
+
+  /** Writes below the configuration folder; the folder must be there. */
+  async writeBinary(normalizedPath: string, data: ArrayBuffer): Promise<void> {
+    this.#hidden('writeBinary', normalizedPath);
+    await this.#store.write(normalizedPath, new Uint8Array(data));
+  }
+
+  /** Removes a file below the configuration folder. */
+  async remove(normalizedPath: string): Promise<void> {
+    this.#hidden('remove', normalizedPath);
+    await this.#store.remove(normalizedPath);
+  }
+
+  #hidden(method: string, path: string): void {
+    if (!path.startsWith('.')) throw new Error(`not modelled: DataAdapter.${method} outside hidden folders ("${path}")`);
+  }
+
   getResourcePath(normalizedPath: string): string {
     return this.#store.url(normalizedPath);
   }

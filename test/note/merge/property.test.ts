@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { stories, tell, type Told } from './property';
 
 /** Stories in each run of the tests; `npm run check:reruns -- N` tells as many as wanted. */
-const STORIES = 250;
+const STORIES = 200;
 
 it('loses nothing that a reader typed, and renews all that a reader left alone, whatever happens in which order', () => {
   const told: Told = { stories: 0, edits: 0, runs: 0 };
