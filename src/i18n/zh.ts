@@ -44,6 +44,7 @@ export const zh: Messages = {
       weaknesses: '表现欠佳之处',
       figures: '图与表',
       questions: '问与答',
+      focus: '你的问题',
       summary: '小结',
       contributions: '贡献',
       limitations: '局限',

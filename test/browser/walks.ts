@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
+import { walkFirstUse } from './first-use';
+import { walkMany } from './many';
 import { walkPlacement } from './placement';
 import { walkReading } from './reading';
 import { Session, SCREENSHOTS } from './session';
@@ -13,6 +15,8 @@ const WALKS = [
   { name: 'reading', walk: walkReading },
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
+  { name: 'many', walk: walkMany },
+  { name: 'first-use', walk: walkFirstUse },
 ];
 
 /** Runs the walks whose name holds `part`; true when all that was checked holds. */
