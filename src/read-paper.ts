@@ -1,13 +1,13 @@
 import { auditDraft } from './audit/audit-draft';
-import { cutExcerpts } from './cut-excerpts';
+import { cutExcerpts, excerptsShown } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
 import { findReading, findSamePaper } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunReport, RunResult, Stage, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
 import { keepIndex } from './store/keep-index';
-import { lookAfterNote } from './store/look-after-note';
+import { lookAfterNote, picturesOf } from './store/look-after-note';
 import { writeNewNote } from './store/write-new-note';
 
 /** A PDF to read. */
@@ -24,7 +24,7 @@ export interface ReadInput {
 const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { drafting: 0.9, writing: 0.94, index: 0.98 };
 
 /**
- * The main job: a PDF becomes a reading note with its figures and a line in the index. A paper that has a note already keeps it: its figures
+ * The main job: a PDF becomes a reading note with its figures and a line in the index. A paper that has a note already keeps it: its pictures
  * and its index line are looked after. The plugin and the command line call this same function.
  */
 export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
@@ -44,12 +44,13 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, index: Outcome<string, Failure>, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, index, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (status: RunResult['status'], notePath: string, index: Outcome<string, Failure>, imagesWritten: readonly string[], imagesKept: readonly string[], drafted?: RunReport['drafted']): Outcome<RunResult, Failure> =>
+      success({ status, report: { notePath, index, imagesWritten, imagesKept, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() } });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-      const looked = await lookAfterNote(existing.path, figures, ports);
+      const excerpts = await cutExcerpts(pdf, examined.value, await picturesOf(existing.path, files), settings.dpi, signal);
+      const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
       return finish('exists', existing.path, await keepIndex(files, settings), looked.value.written, looked.value.kept);
@@ -62,7 +63,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     const drafted = await ports.drafter.draft(material, (drafting) => ports.progress({ stage: 'drafting', fraction: BEGINS.drafting, drafting }), signal);
     if (!drafted.ok) return drafted;
     const audited = auditDraft(paper, drafted.value.draft);
-    const excerpts = await cutExcerpts(pdf, examined.value, audited.draft, settings.dpi, signal);
+    const excerpts = await cutExcerpts(pdf, examined.value, excerptsShown(audited.draft), settings.dpi, signal);
     if (signal.aborted) return failed({ code: 'cancelled' });
 
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
@@ -72,7 +73,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
-    return finish('written', notePath, await keepIndex(files, settings, { path: notePath, properties, pdfPath }), images, []);
+    return finish('written', notePath, await keepIndex(files, settings, { path: notePath, properties, pdfPath }), images, [], drafted.value);
   } finally {
     await pdf.close();
   }

@@ -40,6 +40,11 @@ export function quotedStatements(note: string): readonly QuotedStatement[] {
  */
 const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}|[\s\u00AD\u2010-\u2015\u2212-]/gu, '');
 
+/** Marks of references, which notes leave out. A footnote's number that is left out parts a sentence in two pieces. */
+const MARK = /[[［][A-Za-z+\d,;，]{1,60}[\]］]/gu;
+
+const comparable = (text: string): string => bare(text).replace(MARK, '');
+
 /** A sentence that goes on in another column or on another page has other text between its pieces in the file; each piece has at least as many letters. */
 const SHORTEST_PIECE = 8;
 const MOST_PIECES = 4;
@@ -56,6 +61,6 @@ function stands(words: string, text: string, pieces = MOST_PIECES): boolean {
 
 /** The statements whose words are not in the PDF, as its text runs stand in the file, on the page that is linked or the one after it. */
 export function missingQuotes(statements: readonly QuotedStatement[], pages: readonly PageContent[]): readonly QuotedStatement[] {
-  const texts = pages.map((page) => bare(page.items.map((item) => texText(item.text, item.font)).join('')));
-  return statements.filter(({ text, page }) => !stands(bare(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`));
+  const texts = pages.map((page) => comparable(page.items.map((item) => texText(item.text, item.font)).join('')));
+  return statements.filter(({ text, page }) => !stands(comparable(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`));
 }

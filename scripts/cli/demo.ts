@@ -23,7 +23,7 @@ await mkdir(join(vault, 'Attachments'));
 const pdf = join(vault, 'Attachments/sample.pdf');
 await copyFile(join(root, 'test/fixtures/sample/sample.pdf'), pdf);
 
-const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS }, interruption());
+const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS, model: null }, interruption());
 if (!outcome.ok) {
   console.error(failureSentence(outcome.failure));
   process.exit(1);

@@ -22,6 +22,37 @@ export const en = {
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
   },
+  /** Why a model did not write the note, or not all of it: what happened, and what to do. The note by quoting is there in each case. */
+  model: {
+    'no-key': 'There is no API key. Set one in the settings of Paper Reading Notes.',
+    'wrong-key': 'The server does not accept the API key. Check it in the settings; it may have been revoked.',
+    'no-credit': 'There is no credit left on the account of this key. Add credit in the console of the provider, then try again.',
+    'no-permission': 'This key may not use this model. Choose another model, or ask the owner of the account.',
+    'too-large': 'The paper is too large for one request to this model. Try the text-only mode, or a model with a larger context.',
+    overloaded: 'The server is overloaded. Try again in a few minutes.',
+    timeout: 'The server did not answer in time. Try again.',
+    stalled: 'The server stopped answering in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    reset: 'The connection broke in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    cut: 'The answer was longer than allowed and was cut. What came was kept; the next run asks for the rest alone.',
+    'broken-answer': 'The model’s answer could not be read. Try again, or choose a larger model.',
+    'captive-portal': 'What answered is not the server: perhaps a sign-in page of the network, or an address that is wrong. Sign in, or check the address in the settings.',
+    offline: 'There is no network. Try again when you are online.',
+    blocked: 'The server could not be reached: it is down, its address is wrong, or it refuses requests from the app. Check the address in the settings.',
+    'not-read': 'The server has not read the paper, so its answer was not used. It may drop long prompts: give it a larger context, or choose another server.',
+    declined: 'Nothing was sent.',
+    cancelled: 'Drafting was cancelled. What the model had begun to write may be billed.',
+    'no-text': 'The PDF has no text that could be sent. Only a model that reads PDFs can draft a note on it.',
+    'model-gone': (model: string, offer: string | null) =>
+      `The server does not have the model “${model}”.${offer === null ? ' Choose another one in the settings.' : ` The newest of its line is “${offer}”; choose it in the settings.`}`,
+    'rate-limit': (seconds: number | null) => `Too many requests for this account.${seconds === null ? ' Try again in a few minutes.' : ` The server asks to wait ${waitingTime(seconds)}.`}`,
+    refused: (category: string | null) =>
+      `The model refused to write about this paper${category === null ? '' : ` (category “${category}”)`}. That happens with harmless papers, too, on machine learning and biology among others. Try another model.`,
+    'context-cut': (read: number, sent: number) =>
+      `The server read only ${read} of about ${sent} tokens, so its answer was not used. Give it a larger context (Ollama: OLLAMA_CONTEXT_LENGTH=64000).`,
+    'bad-request': (detail: string) => `The server refused the request: ${detail}`,
+    'server-error': (detail: string) => `The server failed (${detail}). Try again in a few minutes.`,
+    'over-cap': (usd: number, cap: number) => `Drafting could cost up to ${dollars(usd)}, more than your cap of ${dollars(cap)} allows. Nothing was sent.`,
+  },
   /** What is wrong with a file of corrections to figures. */
   corrections: {
     'no-json': (path: string) => `“${path}” was not used: it is no JSON. Your figures are as they were found; mend or remove the file.`,
@@ -30,7 +61,33 @@ export const en = {
     unknown: (figures: readonly string[]) => `Corrections to figures had no effect, since these were not found: ${figures.join(', ')}.`,
   },
   /** What only the command line says. */
-  cli: { passwordHint: 'On the command line: --password.' },
+  cli: {
+    passwordHint: 'On the command line: --password.',
+    needsYes: 'Nothing was sent: nobody is here to answer. Add --yes to send without asking.',
+    send: 'Send? [y/N] ',
+  },
+  /** What would be sent, where and for how much. */
+  plan: {
+    to: (baseUrl: string, model: string) => `Sends to ${baseUrl}, model ${model}.`,
+    pdf: (pages: number, bytes: number) => `The whole PDF goes there: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1_048_576).toFixed(1)} MB.`,
+    text: (pages: number, pictures: boolean, why: string) =>
+      `The text of ${pages === 1 ? 'one page' : `${pages} pages`} goes there${pictures ? ', with the pictures of its figures' : ''}, not the PDF: ${why}.`,
+    reasons: {
+      server: 'the server does not read PDFs',
+      thrift: 'you chose text only',
+      locked: 'the PDF has a password',
+      large: 'the PDF is too large for a request',
+      pages: 'the PDF has more pages than a request takes',
+      'hidden-text': 'the PDF holds hidden text, which is kept from the model',
+    },
+    tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
+    cost: (low: number, high: number) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by a table of prices that can be out of date).`,
+    costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
+    over: {
+      paper: (cap: number) => `That is more than the cap of ${dollars(cap)} for one paper.`,
+      month: (cap: number) => `That would be more than the cap of ${dollars(cap)} for this month.`,
+    },
+  },
   /** Words of the notes that are written (headings, callouts, questions). */
   note: {
     headings: {
@@ -105,6 +162,11 @@ export const en = {
       title: 'How this note was made',
       offline: (date: string) => `Drafted offline on ${date}, from sentences of the paper; what needs thought is left to you as a question.`,
       model: (name: string, date: string) => `Drafted by ${name} on ${date}.`,
+      cost: (usd: number | null, read: number, written: number) =>
+        `${usd === null ? 'What it cost is not known' : `It cost about ${dollars(usd)}`}: ${read} tokens read, ${written} written.`,
+      notByModel: (why: string) => `The model did not write this note. ${why}`,
+      notAll: (why: string) => `The model did not finish. ${why}`,
+      lacks: (what: string) => `What the draft lacks: ${what}.`,
       pagesRead: (read: number, of: number) => `Pages read: ${read} of ${of}.`,
       failedPage: (page: number, reason: string) => `Page ${page} could not be read (${reason}).`,
       noText: 'The pages are pictures without a text layer: figures were looked for, the text could not be read.',
@@ -166,13 +228,19 @@ export const en = {
     whyAssumed: (quote: string, page: number) => `“${quote}” (page ${page}): why may the paper assume that, and what hangs on it?`,
     whyPart: (part: string, page: number) => `Why does the method need “${part}” (page ${page})? What would go wrong with the simplest thing in its place?`,
     whyThere: (part: string, page: number) => `What does “${part}” (page ${page}) contribute to the argument, and would the conclusion stand without it?`,
+    whyDone: (part: string, page: number) => `What can “${part}” (page ${page}) show, and what can it not? Which other way was there?`,
+    whyOffered: (part: string, page: number) => `Which need does “${part}” (page ${page}) meet, and what would a user do without it?`,
+    whyTrue: (part: string, page: number) => `What is the intuition behind “${part}” (page ${page}): why should it be true, and where is each assumption used?`,
     whyAtAll: (work: string) => `What is the one idea that ${work} rests on, and why should it work?`,
     howPart: (part: string, page: number) => `Could you go through “${part}” (page ${page}) on a small example: what goes in, what happens, what comes out?`,
+    howDone: (part: string, page: number) => `Could you repeat “${part}” (page ${page}) from what the paper says? What would you have to ask the authors?`,
+    howUsed: (part: string, page: number) => `What has to be given to “${part}” (page ${page}), and what comes back? Try it on data of your own.`,
     howEquation: (number: string, page: number) => `What does each term of Equation ${number} (page ${page}) do, and what changes when it is left out?`,
     howMeasured: (shown: string) => `What stands behind ${shown}: which data, which measure, how many runs or samples?`,
     howAtAll: 'Which step would you have to look up again to do this yourself?',
     whereLimited: (page: number) => `The paper names limits on page ${page}. Which of them could turn its main result around, and which only narrow its reach?`,
     whereOtherData: (data: string) => `Would the result be the same on data unlike ${data}? What would have to differ for it to turn around?`,
+    whereRival: (rival: string, work: string) => `In which cases would ${rival} do better than ${work}, and does the paper show one?`,
     whereTurned: (shown: string) => `Under which conditions would ${shown} come out the other way round?`,
     whereAtAll: 'Where does the argument stop holding, and does the paper say so?',
     untestedPart: (part: string, page: number) => `The sections on results do not mention “${part}” (page ${page}). Which experiment would show what it adds?`,
@@ -293,6 +361,8 @@ export const en = {
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
+      lowered: (count: number) =>
+        `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
       indexFailed: (why: string) => `The index is not up to date. ${why}`,
@@ -346,6 +416,21 @@ export const en = {
 
 /** The type of a language. */
 export type Messages = typeof en;
+
+/** US dollars, with as many digits as a small sum needs: "$0.21", "$0.011". */
+export function dollars(usd: number): string {
+  return `$${usd >= 0.1 || usd === 0 ? usd.toFixed(2) : usd.toPrecision(2)}`;
+}
+
+/** "45,000": thousands, rounded. */
+export const thousands = (count: number): string => `${Math.max(1, Math.round(count / 1000))},000`;
+
+/** "12 seconds", "5 minutes", "1 hour". */
+function waitingTime(seconds: number): string {
+  const of = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (seconds < 120) return of(seconds, 'second');
+  return seconds < 7200 ? of(Math.ceil(seconds / 60), 'minute') : of(Math.ceil(seconds / 3600), 'hour');
+}
 
 /** "2 figures", "1 figure"; nothing for none. */
 function counted(count: number, noun: string): string[] {

@@ -8,7 +8,7 @@ import { failureSentence } from './failure-sentence';
 export interface SummarisedRun {
   readonly status: RunResult['status'];
   readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections'> & {
-    readonly figures: readonly Pick<CutFigure, 'kind'>[];
+    readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
   };
@@ -22,9 +22,11 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const words = messages.ui.summary;
   const figures = report.figures.filter((figure) => figure.kind === 'figure').length;
   const missed = report.missed.length;
+  const lowered = report.figures.filter((figure) => figure.loweredDpi !== undefined).length;
   return [
     words[status](nameOf(report.notePath)),
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
+    ...(lowered > 0 ? [words.lowered(lowered)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),

@@ -1,4 +1,4 @@
-import type { Messages } from './en';
+import { dollars, thousands, type Messages } from './en';
 
 /** Every sentence in Chinese (simplified). A missing one does not compile. */
 export const zh: Messages = {
@@ -22,13 +22,64 @@ export const zh: Messages = {
     'write-failed': (path, detail) => `无法写入“${path}”（${detail}）。请检查磁盘空间以及该文件夹是否可写，然后再试。`,
     unexpected: (detail) => `出现了不该出现的错误（${detail}）。请再试一次；若再次发生，请连同这段文字一并反馈。`,
   },
+  model: {
+    'no-key': '没有 API 密钥。请在 Paper Reading Notes 的设置中填写。',
+    'wrong-key': '服务器不接受这个 API 密钥。请在设置中核对，它可能已被撤销。',
+    'no-credit': '这个密钥所属的账户已没有余额。请在服务商的控制台充值后再试。',
+    'no-permission': '这个密钥无权使用该模型。请选择其他模型，或联系账户管理者。',
+    'too-large': '这篇论文太大，无法在一次请求中交给该模型。请改用仅文字模式，或上下文更长的模型。',
+    overloaded: '服务器过载。请几分钟后再试。',
+    timeout: '服务器没有及时应答。请再试一次。',
+    stalled: '服务器中途停止应答。已收到的内容已保留，下次会从那里继续。已写出的部分可能计费。',
+    reset: '连接中途断开。已收到的内容已保留，下次会从那里继续。已写出的部分可能计费。',
+    cut: '回答超出允许的长度而被截断。已收到的内容已保留，下次只请求其余部分。',
+    'broken-answer': '无法解读模型的回答。请再试一次，或选择更大的模型。',
+    'captive-portal': '应答的不是该服务器：也许是网络的登录页，或者地址有误。请先登录网络，或核对设置中的地址。',
+    offline: '没有网络。请联网后再试。',
+    blocked: '无法连接服务器：它未运行、地址有误，或拒绝来自应用的请求。请核对设置中的地址。',
+    'not-read': '服务器没有读到论文，因此没有采用它的回答。它可能会丢弃过长的提示：请加大上下文，或换一个服务器。',
+    declined: '没有发送任何内容。',
+    cancelled: '已取消起草。模型已开始写的部分可能计费。',
+    'no-text': '这个 PDF 没有可发送的文字。只有能读 PDF 的模型才能为它起草笔记。',
+    'model-gone': (model, offer) => `服务器上没有模型“${model}”。${offer === null ? '请在设置中另选一个。' : `同系列最新的是“${offer}”，请在设置中选择。`}`,
+    'rate-limit': (seconds) => `这个账户的请求过于频繁。${seconds === null ? '请几分钟后再试。' : `服务器要求等待 ${waitingTime(seconds)}。`}`,
+    refused: (category) => `模型拒绝就这篇论文写作${category === null ? '' : `（类别“${category}”）`}。无害的论文也会遇到这种情况，机器学习和生物学尤其如此。请换一个模型。`,
+    'context-cut': (read, sent) => `约 ${sent} 个 token 中服务器只读了 ${read} 个，因此没有采用它的回答。请加大上下文（Ollama：OLLAMA_CONTEXT_LENGTH=64000）。`,
+    'bad-request': (detail) => `服务器拒绝了请求：${detail}`,
+    'server-error': (detail) => `服务器出错（${detail}）。请几分钟后再试。`,
+    'over-cap': (usd, cap) => `起草最多可能花费 ${dollars(usd)}，超出你设定的上限 ${dollars(cap)}。没有发送任何内容。`,
+  },
   corrections: {
     'no-json': (path) => `没有采用“${path}”：它不是 JSON。图表保持自动识别的结果；请修正或删除该文件。`,
     newer: (path) => `没有采用“${path}”：它由更新版本的插件写成。请更新插件。`,
     wrong: (path, where) => `没有采用“${path}”：其中的“${where}”缺失或有误。图表保持自动识别的结果；请修正或删除该文件。`,
     unknown: (figures) => `以下图表没有找到，对它们的修正没有生效：${figures.join('、')}。`,
   },
-  cli: { passwordHint: '命令行请用 --password。' },
+  cli: {
+    passwordHint: '命令行请用 --password。',
+    needsYes: '没有发送任何内容：无人应答。要不经询问就发送，请加上 --yes。',
+    send: '发送吗？[y/N] ',
+  },
+  plan: {
+    to: (baseUrl, model) => `发送到 ${baseUrl}，模型 ${model}。`,
+    pdf: (pages, bytes) => `将发送整个 PDF：${pages} 页，${(bytes / 1_048_576).toFixed(1)} MB。`,
+    text: (pages, pictures, why) => `将发送 ${pages} 页的文字${pictures ? '以及图表的图片' : ''}，而不发送 PDF：${why}。`,
+    reasons: {
+      server: '该服务器不读 PDF',
+      thrift: '你选择了仅文字',
+      locked: '这个 PDF 设有密码',
+      large: '这个 PDF 太大，一次请求放不下',
+      pages: '这个 PDF 的页数超出一次请求的上限',
+      'hidden-text': '这个 PDF 含有隐藏文字，不会交给模型',
+    },
+    tokens: (low, high) => `那里将读取约 ${thousands(low)} 到 ${thousands(high)} 个 token（估计）。`,
+    cost: (low, high) => `可能花费 ${dollars(low)} 到 ${dollars(high)}（按价目表估计，价目表可能已过时）。`,
+    costUnknown: '无法估计花费：价目表中没有这个模型。',
+    over: {
+      paper: (cap) => `这超出了每篇论文 ${dollars(cap)} 的上限。`,
+      month: (cap) => `这将超出本月 ${dollars(cap)} 的上限。`,
+    },
+  },
   note: {
     headings: {
       tldr: '一句话总结',
@@ -102,6 +153,10 @@ export const zh: Messages = {
       title: '这篇笔记是怎样生成的',
       offline: (date) => `${date} 离线起草，内容摘自论文原句；需要思考之处以问题的形式留给你。`,
       model: (name, date) => `${date} 由 ${name} 起草。`,
+      cost: (usd, read, written) => `${usd === null ? '花费未知' : `花费约 ${dollars(usd)}`}：读取 ${read} 个 token，写出 ${written} 个。`,
+      notByModel: (why) => `这篇笔记不是由模型写成。${why}`,
+      notAll: (why) => `模型没有写完。${why}`,
+      lacks: (what) => `草稿缺少：${what}。`,
       pagesRead: (read, of) => `已读页数：${read}／${of}。`,
       failedPage: (page, reason) => `第 ${page} 页无法读取（${reason}）。`,
       noText: '页面是没有文字层的图片：已尝试查找图表，但无法读取文字。',
@@ -138,13 +193,19 @@ export const zh: Messages = {
     whyAssumed: (quote, page) => `“${quote}”（第 ${page} 页）：论文凭什么可以这样假设？有哪些结论依赖于它？`,
     whyPart: (part, page) => `方法为什么需要“${part}”（第 ${page} 页）？换成最简单的做法会出什么问题？`,
     whyThere: (part, page) => `“${part}”（第 ${page} 页）对论证起什么作用？没有它，结论还成立吗？`,
+    whyDone: (part, page) => `“${part}”（第 ${page} 页）能说明什么，不能说明什么？还有别的做法吗？`,
+    whyOffered: (part, page) => `“${part}”（第 ${page} 页）满足什么需要？没有它，使用者会怎么做？`,
+    whyTrue: (part, page) => `“${part}”（第 ${page} 页）背后的直觉是什么：它为什么应该成立，每个假设用在哪里？`,
     whyAtAll: (work) => `${work}所依据的核心想法是什么？它为什么应该奏效？`,
     howPart: (part, page) => `你能用一个小例子走一遍“${part}”（第 ${page} 页）吗：输入什么，发生什么，输出什么？`,
+    howDone: (part, page) => `仅凭论文的叙述，你能重做“${part}”（第 ${page} 页）吗？还有什么必须问作者？`,
+    howUsed: (part, page) => `要用“${part}”（第 ${page} 页），需要给它什么，它返回什么？请用自己的数据试一试。`,
     howEquation: (number, page) => `公式 ${number}（第 ${page} 页）的每一项起什么作用？去掉它会有什么变化？`,
     howMeasured: (shown) => `${shown}的背后是什么：哪些数据、什么指标、多少次运行或多少样本？`,
     howAtAll: '如果要自己做一遍，哪一步你得回头再查？',
     whereLimited: (page) => `论文在第 ${page} 页提到了局限。其中哪些可能推翻主要结果，哪些只是缩小适用范围？`,
     whereOtherData: (data) => `换成与${data}不同的数据，结果还会一样吗？要有怎样的差别，结果才会反过来？`,
+    whereRival: (rival, work) => `在哪些情况下${rival}会优于${work}？论文给出过这样的例子吗？`,
     whereTurned: (shown) => `在什么条件下，${shown}会得出相反的结果？`,
     whereAtAll: '论证从哪里开始不再成立？论文说明了吗？',
     untestedPart: (part, page) => `结果部分没有提到“${part}”（第 ${page} 页）。什么实验能说明它的作用？`,
@@ -261,6 +322,7 @@ export const zh: Messages = {
       found: (figures, tables) => (figures + tables === 0 ? '没有图表' : counts(figures, tables)),
       missed: (count) => `；${count} 个未找到`,
       imagesKept: (count) => `保留了你改过的 ${count} 张图片。`,
+      lowered: (count) => `有 ${count} 张图片低于你设定的分辨率，因为手机无法显示更大的图片；笔记中注明了是哪些。`,
       failedPages: (pages) => `第 ${shortened(pages)} 页无法读取。`,
       indexFailed: (why) => `索引未能更新。${why}`,
       noText: '页面是没有文字层的图片，因此笔记中没有论文的文字。',
@@ -317,4 +379,10 @@ function counts(figures: number, tables: number): string {
 function shortened(pages: readonly number[]): string {
   const shown = pages.slice(0, 5).join('、');
   return pages.length > 5 ? `${shown} 等共 ${pages.length}` : shown;
+}
+
+/** "12 秒", "5 分钟", "1 小时". */
+function waitingTime(seconds: number): string {
+  if (seconds < 120) return `${seconds} 秒`;
+  return seconds < 7200 ? `${Math.ceil(seconds / 60)} 分钟` : `${Math.ceil(seconds / 3600)} 小时`;
 }

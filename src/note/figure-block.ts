@@ -1,3 +1,4 @@
+import { withoutSquareMarks } from '../draft/offline/reference-marks';
 import type { FigureNote } from '../model/draft';
 import { readCaptionLabel } from '../paper/caption-label';
 import { callout, figureName, labelled, present, spaced, type NoteContext, type NoteFigure } from './context';
@@ -13,7 +14,7 @@ function captionText(caption: string): string {
 /** Where the paper speaks of the figure: section, the sentence, its page. */
 function mentionText(note: FigureNote, { text, evidenceLinks, input }: NoteContext): string {
   const found = note.mention.filter((evidence) => input.audited.placeOf(evidence) !== null);
-  const quotes = found.map((evidence) => safeText(evidence.quote)).filter((quote) => quote !== '');
+  const quotes = found.map((evidence) => safeText(withoutSquareMarks(evidence.quote).text)).filter((quote) => quote !== '');
   const section = text(note.section);
   return spaced(section !== '' && quotes.length > 0 ? `${section}:` : section, ...quotes.map((quote) => `“${quote}”`), evidenceLinks(found));
 }
@@ -34,7 +35,7 @@ function cellsBlock(figure: NoteFigure, { words }: NoteContext): string {
 export function figureBlock(figure: NoteFigure, context: NoteContext): string {
   const { words, text, rectangleLink, input } = context;
   const note = input.audited.draft.figures.find((one) => one.id === figure.id);
-  const caption = safeText(captionText(figure.caption ?? ''));
+  const caption = safeText(withoutSquareMarks(captionText(figure.caption ?? '')).text);
   const lines = [
     spaced(caption, rectangleLink(figure)),
     labelled(words.figures.shows, text(note?.shows ?? '')),

@@ -1,5 +1,4 @@
 import { sha256Hex } from '../model/digest';
-import type { CutFigure } from '../model/figure';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { Ports } from '../model/ports';
 import { splitFrontMatter } from '../note/front-matter';
@@ -13,11 +12,23 @@ export interface LookedAfter {
   readonly kept: readonly string[];
 }
 
+/** A picture as it would be cut today: of a figure, an equation, an algorithm, a theorem. */
+export interface CutPicture {
+  readonly id: string;
+  readonly png: Uint8Array;
+}
+
+/** Ids of the pictures that a note was written with; none when its ledger cannot be understood. */
+export async function picturesOf(notePath: string, files: Pick<Ports['files'], 'readText'>): Promise<ReadonlySet<string>> {
+  const ledger = findLedger((await files.readText(notePath)) ?? '');
+  return new Set(ledger.ok && !ledger.value.doubled ? ledger.value.ledger.images.map(({ figure }) => figure) : []);
+}
+
 /**
- * A second run over a paper: the note's text stays as it is. A figure file is replaced while its bytes are those the ledger recorded, or made again
+ * A second run over a paper: the note's text stays as it is. An image file is replaced while its bytes are those the ledger recorded, or made again
  * when it is gone but the note still shows it; the ledger then records the new bytes, and nothing else of the note changes.
  */
-export async function lookAfterNote(notePath: string, figures: readonly CutFigure[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
+export async function lookAfterNote(notePath: string, pictures: readonly CutPicture[], { files, signal }: Pick<Ports, 'files' | 'signal'>): Promise<Outcome<LookedAfter, Failure>> {
   const text = (await files.readText(notePath)) ?? '';
   const ledger = findLedger(text);
   // Without a ledger that can be understood, everything is the reader's.
@@ -28,14 +39,14 @@ export async function lookAfterNote(notePath: string, figures: readonly CutFigur
   const kept: string[] = [];
   for (const image of ledger.value.ledger.images) {
     if (signal.aborted) return failed({ code: 'cancelled' });
-    const figure = figures.find((candidate) => candidate.id === image.figure);
-    if (!figure) continue;
-    const replaced = await replaceOwn(image, figure.png, body.includes(image.path), files);
+    const picture = pictures.find((candidate) => candidate.id === image.figure);
+    if (!picture) continue;
+    const replaced = await replaceOwn(image, picture.png, body.includes(image.path), files);
     if (!replaced.ok) return replaced;
     if (replaced.value === 'kept') kept.push(image.path);
     if (replaced.value !== 'written') continue;
     written.push(image.path);
-    const hash = await sha256Hex(figure.png);
+    const hash = await sha256Hex(picture.png);
     const recorded = await attempt(notePath, () => files.process(notePath, (now) => recordHash(now, image.path, hash)));
     if (!recorded.ok) return recorded;
   }

@@ -48,6 +48,7 @@ export async function writeNewNote(
     for (const step of undo.reverse()) await attempt(place.folder, step);
     return failed(failure);
   };
+  if (!(await files.exists(settings.papersFolder))) undo.push(() => files.removeOwn(settings.papersFolder));
   if (!place.existed) undo.push(() => files.removeOwn(place.folder));
 
   const names = imageNames(examined.figures);

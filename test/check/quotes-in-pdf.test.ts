@@ -37,6 +37,11 @@ describe('quotes looked up in a PDF', () => {
     expect(missing('takes whole evenings. It goes on here.')).toBe(false);
   });
 
+  it('are found without the marks of references and footnotes that notes leave out', () => {
+    const cited = [page(1, 'Reading papers is slow [3, 4] and it takes', 'whole evenings1 of the week.')];
+    expect(missingQuotes([{ text: 'Reading papers is slow and it takes whole evenings of the week.', page: 1 }], cited)).toEqual([]);
+  });
+
   it('are missed when a word differs, is left out, or stands on another page', () => {
     expect(missing('Reading papers is fast')).toBe(true);
     expect(missing('Reading is slow')).toBe(true);

@@ -37,6 +37,12 @@ describe('runSummary', () => {
     expect(runSummary(run({ imagesKept: ['a.png'] }))[2]).toBe('One image that you changed was kept.');
   });
 
+  it('says how many pictures are coarser than they should be', () => {
+    const figures = [{ kind: 'figure' as const, loweredDpi: 90 }, ...many(1, 'figure' as const)];
+    expect(runSummary(run({ figures }))[2]).toMatch(/^One picture is coarser/);
+    expect(runSummary(run({ figures: [...figures, ...figures] }))[2]).toMatch(/^2 pictures are coarser/);
+  });
+
   it('names the pages that failed, as many as fit', () => {
     expect(runSummary(run({ failedPages: pages(7) }))[2]).toBe('Page 7 could not be read.');
     expect(runSummary(run({ failedPages: pages(3, 5, 9) }))[2]).toBe('Pages 3, 5 and 9 could not be read.');

@@ -8,6 +8,9 @@ const MOST = { before: 3, failure: 2, rootCause: 1 } as const;
 /** A work that is named is what this part is for: outweighs what citations cost elsewhere. */
 const CITING_BONUS = 0.5;
 
+/** What is praised is no root of a problem. */
+const GOOD = /\b(?:attractive|easily|not only|advantages?|benefits?|success(?:ful)?(?:ly)?|flexib\w+|powerful|efficient(?:ly)?)\b/iu;
+
 /** Signs that a sentence speaks of the paper itself. */
 const OWN: readonly Cue[] = ['own', 'approach', 'contribution', 'outlook'];
 
@@ -16,7 +19,7 @@ export function background({ sentences }: Reading, chooser: Chooser): { before: 
   const pool = sentences.filter(({ role }) => role === 'introduction' || role === 'background');
   const others = ({ cues }: Candidate): boolean => !OWN.some((cue) => cues.has(cue));
   return {
-    rootCause: chooser.choose({ pool, count: MOST.rootCause, cues: { cause: 1, shortcoming: 0.6, problem: 0.6 }, only: (one) => others(one) && one.cues.has('cause') && (one.cues.has('shortcoming') || one.cues.has('problem')) }),
+    rootCause: chooser.choose({ pool, count: MOST.rootCause, cues: { cause: 1, shortcoming: 0.6, problem: 0.6 }, only: (one) => others(one) && one.cues.has('cause') && one.cues.has('shortcoming') && !GOOD.test(one.text) }),
     failure: chooser.choose({
       pool,
       count: MOST.failure,

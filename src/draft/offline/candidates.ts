@@ -2,16 +2,17 @@ import type { Paper, Passage } from '../../model/paper';
 import { nameBeforeColon } from '../../paper/short-title';
 import { joinLines } from '../../paper/join-lines';
 import { openedPart } from './abstract-parts';
-import type { Cue } from './cue-table';
+import { OWN_NOUNS, type Cue } from './cue-table';
 import { cueReader } from './cues';
 import { languageOf, type Language } from './language';
 import { listsOf } from './lists';
+import { markRemover } from './reference-marks';
 import { hasListMark, isQuotable, withoutListMark, withoutNoteMark } from './quotable';
 import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
 
 /** "However, it …", "This makes …": without the sentence before, nobody knows what. */
-const LEANING_SUBJECT = /^(?:\p{L}+(?: \p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:paper|article|work|thesis|study|report|survey|is (?:well|widely|often|known))\b)\b/iu;
+const LEANING_SUBJECT = new RegExp(`^(?:\\p{L}+(?: \\p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:${OWN_NOUNS}|is (?:well|widely|often|known))(?![\\p{L}]))(?![\\p{L}])`, 'iu');
 
 /** A piece of the paper's text, word for word. */
 export interface Piece {
@@ -23,16 +24,18 @@ const CITATION = /\[[\d,;\s–-]+\]|\((?:[^()]*\b(?:19|20)\d\d[a-z]?[^()]*)\)|et
 
 /** A sentence of the paper with all that choosing needs to know of it. */
 export interface Candidate {
-  /** Verbatim, without the mark of a list or the label of a part of the abstract. */
+  /** As the note shows it: the paper's words without marks of lists, references and footnotes, and without the label of a part of the abstract. */
   readonly text: string;
   readonly page: number;
-  /** What the text is made of: itself, or two sentences that are read together. */
+  /** What stands in the paper for it, word for word: one sentence, or two that are read together. */
   readonly pieces: readonly Piece[];
   /** Order in the paper, the abstract first. */
   readonly index: number;
   /** Index in Paper.headings; -1 for the abstract and before the first heading. */
   readonly section: number;
   readonly paragraph: number;
+  /** Is it the first of its paragraph? */
+  readonly opens: boolean;
   readonly role: SectionRole;
   readonly cues: ReadonlySet<Cue>;
   readonly terms: readonly string[];
@@ -78,24 +81,28 @@ export function readSentences(paper: Paper): Reading {
   const name = nameBeforeColon(paper.title);
   // What speaks of the work by its name speaks of it.
   const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
+  const shownOf = markRemover(paper);
+  const openings = new Set<Pick<Passage, 'text'>>(paper.sentences.filter(({ paragraph }, index) => paragraph !== paper.sentences[index - 1]?.paragraph));
   const candidate = (passage: Pick<Passage, 'text' | 'page' | 'unsure'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
-    const text = withoutNoteMark(plain);
+    const quote = withoutNoteMark(plain);
+    const { text, hangs } = shownOf(passage, quote);
     const cues = new Set(cuesOf(text));
     if (part !== null) cues.add(part);
     if (isNamed(text)) cues.add('own');
     return {
       text,
       page: passage.page,
-      pieces: [{ text, page: passage.page }],
+      pieces: [{ text: quote, page: passage.page }],
       index,
       section,
       paragraph,
+      opens: openings.has(passage),
       role,
       cues,
       terms: termsOf(text),
       words: wordCountOf(text),
-      citations: text.match(CITATION)?.length ?? 0,
-      quotable: passage.unsure !== true && isQuotable(text),
+      citations: quote.match(CITATION)?.length ?? 0,
+      quotable: passage.unsure !== true && !hangs && isQuotable(text),
       leans: leaningOf(text, cues),
       listItem: hasListMark(passage.text),
     };
@@ -127,15 +134,20 @@ export function readSentences(paper: Paper): Reading {
 const FEWEST_OPENING = 5;
 const FEWEST_SECTIONS = 3;
 
-/** Where no section is called an introduction and little stands before the first heading, the first of several sections of the paper's own matter is one. */
+/** Where no section is called an introduction and little stands before the first heading, the first of several sections of the paper's own matter are one. */
 function withOpening({ headings, sentences }: Paper, roles: readonly SectionRole[]): readonly SectionRole[] {
-  const opening = sentences.filter(({ section }) => (roles[section] ?? 'introduction') === 'introduction').length;
   const top = Math.min(...headings.map(({ level }) => level));
   const own = headings.flatMap(({ level }, index) => (level === top && roles[index] === 'method' ? [index] : []));
-  const [first, second = headings.length] = own;
-  const isFirst = first !== undefined && roles.slice(0, first).every((role) => role === 'abstract' || role === 'aside');
-  if (opening >= FEWEST_OPENING || own.length < FEWEST_SECTIONS || !isFirst) return roles;
-  return roles.map((role, index) => (index >= first && index < second && role === 'method' ? 'introduction' : role));
+  const opening = roles.map((role, index) => role === 'introduction' && index < (own[0] ?? 0));
+  if (own.length < FEWEST_SECTIONS || !roles.slice(0, own[0]).every((role) => role === 'abstract' || role === 'aside' || role === 'introduction')) return roles;
+  let begun = sentences.filter(({ section }) => (roles[section] ?? 'introduction') === 'introduction').length;
+  for (const [at, first] of own.slice(0, 1 - FEWEST_SECTIONS).entries()) {
+    const next = own[at + 1] ?? headings.length;
+    if (begun >= FEWEST_OPENING) break;
+    opening.fill(true, first, next);
+    begun += sentences.filter(({ section }) => section >= first && section < next).length;
+  }
+  return roles.map((role, index) => (opening[index] && role === 'method' ? 'introduction' : role));
 }
 
 /** Two sentences that follow each other, as one: the second says what it is chosen for, the first what it speaks of. */

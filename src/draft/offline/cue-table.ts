@@ -1,14 +1,18 @@
 import type { Language } from './language';
 
+/** What a paper calls itself. */
+export const OWN_NOUNS = 'paper|work|article|study|thesis|dissertation|report|research|survey|vignette|document|note|guide|manual|tutorial|chapter|package|letter';
+
 /**
  * What a sentence can be there for, told by its words.
- * own: speaks of the authors or their work; limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
+ * need: what is asked for or matters, where nothing is called a problem; own: speaks of the authors or their work; limitation: what is admitted outright; restriction: what may be a limit where a paper speaks of its limits, and is anything elsewhere; prior: what others
  * did; shortcoming: where that fails; gap: what nobody has done or knows yet; cause: why; definition: says what something is; procedure: what was done to find out, not what was
  * found; outlook: what is planned; roadmap: how the paper is laid out, worth nothing to a reader of the note; pointing: says only that a figure, table or formula is there; joined:
  * goes on from the sentence before and can be read without it; dangling: begins with a word that leans on the sentence before.
  */
 export type Cue =
   | 'problem'
+  | 'need'
   | 'approach'
   | 'own'
   | 'contribution'
@@ -42,13 +46,16 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
       'challeng(?:e|ing)|challenges? (?:of|in|for|to|remains?|arises?|is|are)|(?:main|key|major|open|many|several) challenges|difficult\\w*|hard to|problems? (?:is|are|of|that|with|arises?|in which)|remains? (?:unclear|open|unknown|an? (?:open|major|key))|unclear|suffers?|unfortunately|bottlenecks? (?:of|in|for|is|are)|becomes? (?:a|the) bottleneck',
       'fail(?:s|ed|ure)?|lacks?|lacking|cannot|expensive|costly|time[- ]consuming|poorly understood|little is known|(?:knowledge|research) gap|prevents?|need for|(?:is|are) needed|miss(?:es|ed)?|nothing|nobody|no longer|not enough|infeasible|inefficient\\w*|risks?|concerns?',
     ],
+    need: ['needs?|needed|requires?|required|demands?|demanding|must|important|essential|crucial|critical|necessary|question|wish|want'],
     approach: [
       'we (?:here |also |then |therefore |thus |first )?(?:propose|present|introduce|describe|develop|design|devise|build|study|investigate|address|tackle|explore|examine|analy[sz]e|formulate|derive|argue|consider)(?:ed)?',
-      '(?:this|the|our) (?:paper|work|article|study|thesis|dissertation|report|research|survey) (?:\\w+ )?(?:proposes?|presents?|introduces?|describes?|develops?|studies|investigates?|addresses|explores?|examines?|analy[sz]es?|aims?|provides?|focuses|reports?|discusses|gives|considers?)',
-      'in this (?:paper|work|article|study|thesis|dissertation|letter|report),? (?:we|i|an?|the)|(?:is|are|was|were) (?:proposed|introduced|investigated|studied|examined) (?:here|in this)|here,? we|(?:key|main|core|central|basic) idea|the (?:aim|goal|objective|purpose) of this',
+      `(?:this|the|our) (?:${OWN_NOUNS}) (?:\\w+ )?(?:proposes?|presents?|introduces?|describes?|develops?|studies|investigates?|addresses|explores?|examines?|analy[sz]es?|aims?|provides?|focuses|reports?|discusses|gives|considers?|clarif(?:y|ies)|illustrates?|reviews?|extends?|outlines?|implements?|combines?)`,
+      'the (?:[\\w-]+ ){0,2}(?:package|toolbox|library|toolkit|software) (?:\\w+ )?(?:provides?|implements?|offers?|contains?|supports?|includes?|allows?|enables?|is an?)|(?:is|as) an? (?:[\\w-]+ ){0,4}(?:package|toolbox|library|toolkit|framework|implementation|data store|corpus|data ?set|system) (?:for|of|that|which|to|tailored|built|designed)',
+      '(?:analysis|study|survey|trial|review|experiment)s? (?:was|were) (?:performed|conducted|carried out|undertaken)',
+      `in this (?:${OWN_NOUNS}),? (?:we|i|an?|the)|(?:is|are|was|were) (?:proposed|introduced|presented|investigated|studied|examined|illustrated|reviewed) (?:here|in this)|here,? we|(?:key|main|core|central|basic) idea|the (?:aim|goal|objective|purpose) of this`,
       'our (?:\\w+ )?(?:approach|method|model|system|algorithm|framework|solution|technique|architecture|design|idea|goal|aim) (?:is|are|uses?|combines?|works|consists|provides?|allows?|enables?|relies|learns?|takes|builds|employs|extends?|was|aims?)',
     ],
-    own: ['we|our|ours|us|(?:this|the present) (?:paper|work|article|study|thesis|dissertation|report|letter)'],
+    own: [`we|our|ours|us|(?:this|the present) (?:${OWN_NOUNS})`],
     contribution: [
       '(?:our|main|key|first|second|third|final|following|major|important) (?:\\w+ )?contributions?|contributions? (?:is|are|of (?:this|our))|novel|for the first time|(?:is|are) the first|the first (?:\\w+ ){0,3}(?:to|method|system|algorithm|work|study|model)|to the best of our knowledge|we (?:make|release|provide|open-?source|contribute|prove|demonstrate|publish|derive|show that|show how|extend|generali[sz]e)',
     ],
@@ -62,7 +69,8 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     ],
     limitation: [
       'limitations?|future (?:work|research|studies|directions)|beyond the scope|drawbacks? of (?:our|this|the proposed)|caveats?|we leave (?:\\w+ ){0,12}(?:future|open)|left (?:to|for|as) future|we (?:do|did|have) not (?:yet |currently )?(?:consider|address|account|cover|investigat|evaluat|test|handle|support|include)\\w*|does not (?:yet|currently)|remains? (?:to be|an open|open|unclear)',
-      'open (?:question|problem)s?|with caution|threats? to validity|(?:further|more) (?:research|work|study|studies|investigation|experiments) (?:is|are|will|would)|(?:we|and) (?:\\w+ )?(?:plan|intend|hope) to|in the future|underway|an? (?:\\w+ )?(?:interesting|promising|important|second) (?:\\w+ )?(?:direction|extension|avenue)|another (?:\\w+ )?(?:direction|extension|avenue)|interesting (?:\\w+ )?direction|directions? (?:for|of) (?:future|further)|it would be interesting|weakness(?:es)? of (?:our|this|the proposed)|(?:our|this|the present) (?:study|work|method|approach|analysis|model) (?:is|was|has been) limited',
+      'open (?:question|problem)s?|with caution|threats? to validity|(?:further|more) (?:research|work|study|studies|investigation|experiments) (?:is|are|will|would)|(?:we|and) (?:\\w+ )?(?:plan|intend|hope) to (?:\\w+ )?(?:extend|investigate|explore|address|improve|support|apply|study|add|include|evaluate|examine|develop|enable|consider|further|make|use|test|work)|in the future|underway|an? (?:\\w+ )?(?:interesting|promising|important|second) (?:\\w+ )?(?:direction|extension|avenue)|another (?:\\w+ )?(?:direction|extension|avenue)|interesting (?:\\w+ )?direction|directions? (?:for|of) (?:future|further)|it would be interesting|weakness(?:es)? of (?:our|this|the proposed)|(?:our|this|the present) (?:study|work|method|approach|analysis|model) (?:is|was|has been) limited',
+      '(?:shortcomings?|limits) of (?:our|this|the proposed)|(?:one|another|the main|a) (?:\\w+ )?(?:limitation|drawback|weakness|shortcoming|caveat)|our (?:\\w+ ){1,2}(?:cannot|does not|do not|is not able to|is unable to) (?:handle|support|work|consider|address|cover|scale|generali[sz]e|account|detect|deal|capture)|may not (?:hold|generali[sz]e|apply|work|be representative)|should be (?:interpreted|treated|taken) (?:carefully|cautiously|with)|(?:is|are) not (?:yet )?(?:supported|implemented|handled|covered)',
     ],
     restriction: [
       'not yet|only (?:consider|considers|considered|support|supports|handles?|applies|a few|one)|unable to|weakness(?:es)?|drawbacks?|disadvantages?|at the (?:cost|expense) of|restricted to|limited|would (?:require|need)|cannot|fails?|difficult|challenging|remains?|interesting to|small sample|does not|do not',
@@ -79,24 +87,25 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     assumption: ['we (?:\\w+ )?assume|assuming|assumptions? (?:\\w+ ){0,5}(?:that|is|are)|under (?:the|this|these|our) assumptions?|provided that|we restrict|we hypothesi[sz]e|we require that|(?:is|are) assumed'],
     overview: ['consists? of|composed of|compris(?:es|ed|ing)|architecture (?:of|is|consists|follows)|(?:overall|general) (?:architecture|structure|design|pipeline|framework|process|procedure)|overview|pipeline|in (?:two|three|four|several) (?:steps|stages|phases)|divided into|main (?:components?|parts?|steps?)|takes? as input|at a high level'],
     setup: ['train(?:ed|ing)|optimi[sz]ers?|learning rates?|epochs?|batch(?:es)? (?:size|of)|fine-?tun\\w+|gpus?|cpus?|cores?|hyper-?parameters?|regulari[sz]ation|dropout|initiali[sz]ed|implemented (?:in|using|with)|samples?|participants|data ?sets?'],
-    procedure: ['we (?:\\w+ )?(?:use|used|repeat|repeated|compute|computed|report|reported|compare|compared|measure|measured|evaluate|evaluated|follow|followed|set|choose|chose|train|trained|run|ran|perform|performed|conduct|conducted|select|selected|split|provide|test|tested|calculate|calculated|collected)|(?:is|are|was|were) (?:used|repeated|computed|measured|evaluated|chosen|selected|set to|performed|conducted|collected|split|calculated)|to (?:evaluate|assess|measure|test|compare|get|ensure|obtain)'],
+    procedure: ['we (?:consider|regard|count|treat|mark)(?:ed)? .{0,80} (?:as|to be)|we (?:\\w+ )?(?:use|used|repeat|repeated|compute|computed|report|reported|compare|compared|measure|measured|evaluate|evaluated|follow|followed|set|choose|chose|train|trained|run|ran|perform|performed|conduct|conducted|select|selected|split|provide|test|tested|calculate|calculated|collected)|(?:is|are|was|were) (?:used|repeated|computed|measured|evaluated|chosen|selected|set to|performed|conducted|collected|split|calculated)|to (?:evaluate|assess|measure|test|compare|get|ensure|obtain)'],
     roadmap: [
       '(?:rest|remainder) of (?:this|the) (?:paper|article|section|thesis|chapter|report|work)|organi[sz]ed as|structured as|in the (?:next|following|remaining) (?:section|sections|chapter)|(?:is|are|be) (?:described|discussed|presented|given|detailed|reported|shown|illustrated|depicted|visuali[sz]ed|listed|summari[sz]ed) (?:in (?:detail |full )?(?:section|sect?\\.|chapter|appendix|the (?:appendix|supplement)|tables?|figures?|figs?\\.|§)|below)',
-      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|in this (?:final |last )?(?:chapter|section)|we refer|acknowledged|gratitude|see (?:section|also|the)|as follows|as (?:addressed|described|discussed|shown|explained|listed) below|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader|version of this|we (?:\\w+ ){0,3}(?:describe|present|discuss|review|introduce|give|conclude|show|report|outline|explain|compare)s? .{0,160} in (?:sec(?:tion|t)?s?\\.?|chapters?|appendix) [\\dA-Z]|in the (?:previous|following|next) sections?|takes? .{0,40} as (?:an )?example',
+      '(?:section|chapter|sect\\.|appendix) [\\dA-Z.]+ (?:\\w+ )?(?:describes|presents|discusses|introduces|reviews|gives|concludes|shows|details|contains|provides|explains|reports|summari[sz]es)|in (?:section|chapter) [\\d.]+,? we|in this (?:final |last )?(?:chapter|section)|we refer|acknowledged|acknowledges? (?:the )?(?:support|funding|financial)|gratitude|see (?:section|also|the)|as follows|as (?:addressed|described|discussed|shown|explained|listed) below|permission to|copyright|all rights reserved|thanks?|supported by|corresponding author|grateful|available (?:at|from|online|under)|licen[sc]ed?|open access|we refer|refer to|the reader|version of this|we (?:\\w+ ){0,3}(?:describe|present|discuss|review|introduce|give|conclude|show|report|outline|explain|compare)s? .{0,160} in (?:sec(?:tion|t)?s?\\.?|chapters?|appendix) [\\dA-Z]|in the (?:previous|following|next) sections?|takes? .{0,40} as (?:an )?example',
     ],
     dangling: [
-      'however|this(?! (?:paper|article|work|thesis|study|report|dissertation|survey))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|that|but|and|or|so|yet|besides|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here(?!,? we (?:show|present|report|propose|introduce|describe|demonstrate|study|investigate|provide|develop|focus))|there(?! (?:is|are|was|were|has|have|exists?))',
-      'in (?:contrast|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address th(?:is|ese)|solve this|overcome this|that end)|at the same time|due to this|because of this|(?:with|under|from|despite) th(?:is|ese|at)|after (?:this|that|which)|both|the (?:first|last|second|third|other|rest|latter) (?:is|are|was|has|have|had|one|ones|of|shows?|gives?|can|does|keeps?)|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|where|which|i\\.e|e\\.g|even so|hence why|one (?:such|of these)|recall|unlike|similar to|later',
+      `however|this(?! (?:${OWN_NOUNS}))|these|those|they|it(?! is (?:well|widely|often|known))|its|their|he|she|such|thus|therefore|hence|consequently|accordingly|that|but|and|or|so|yet|besides|nevertheless|nonetheless|instead|rather|otherwise|still|then|similarly|likewise|conversely|meanwhile|here(?!,? we (?:show|present|report|propose|introduce|describe|demonstrate|study|investigate|provide|develop|focus))|there(?! (?:is|are|was|were|has|have|exists?))|among (?:them|these|those)|of (?:these|those|which)`,
+      'in (?:contrast|fact|turn|other words|this (?:case|way|section|example|setting|sense|regard|respect|context|figure|table|experiment)|that case|these)|as (?:already|previously) (?:pointed out|mentioned|noted|discussed|described|seen|shown)|as (?:a result|a consequence|such|mentioned|noted|discussed|shown above|described above|before|above|expected|we)|for (?:example|instance|this|these|that|comparison)|by (?:contrast|doing so)|on the (?:other|one|contrary) ?(?:hand)?|to (?:this end|do (?:so|this)|address th(?:is|ese)|solve this|overcome this|that end)|at the same time|due to this|because of this|(?:with|under|from|despite) th(?:is|ese|at)|after (?:this|that|which)|both|the (?:first|last|second|third|other|rest|latter) (?:is|are|was|has|have|had|one|ones|of|shows?|gives?|can|does|keeps?)|the (?:former|latter|above|following|same|other|second|third|resulting)|another|again|where|which|i\\.e|e\\.g|even so|hence why|one (?:such|of these)|recall|unlike|similar to|later',
     ],
     gap: ['(?:has|have) (?:not|never|rarely|seldom|hardly) (?:yet )?been|little (?:is known|work|attention|research)|few (?:studies|works|papers|methods)|no (?:\\w+ )?(?:methods?|works?|stud(?:y|ies)|approach(?:es)?|systems?|tools?|theory)|not (?:well|fully|yet|completely) (?:understood|known|explored|established|studied|available)|remains? (?:unclear|unknown|open|elusive|challenging|unexplored|an? (?:open|major|key))|(?:is|are|there is an?) (?:still )?(?:lack of|lacking|missing)|unexplored|understudied|poorly understood|(?:knowledge|research) gap|why is there a need'],
     definition: ['(?:is|are) (?:defined|called|termed|known|referred to|denoted|described) (?:as|by)?|we (?:define|call|denote|refer to)|(?:is|are) the (?:set|number|box|probability|ratio|distance|sum|product|vector|matrix|function|graph|fraction|share|mean|smallest|largest|difference)|denotes?|by definition|means that|stands for|refers to|that is,'],
     outlook: ['(?:we|i) (?:\\w+ ){0,2}(?:plan|intend|hope|aim|will|would like) (?:to )?|research goals?|our aim for the future|next steps?|in the (?:near )?future|excited about'],
-    pointing: ['^(?:(?:as )?(?:(?:can be |is )?(?:seen|shown|depicted|illustrated) )?(?:in|on) )?(?:the )?(?:left |right |top |bottom |upper |lower )?(?:(?:half|panel|part|side) of )?(?:figures?|figs?\\.?|tables?|tabs?\\.|algorithms?|equations?|eqs?\\.?|listings?) ?\\(?[\\dA-Z][\\dA-Za-z.]*\\)?(?: and \\(?[\\dA-Z][\\dA-Za-z.]*\\)?)?(?: \\([^)]*\\))?,? (?:then |also |below |above )?(?:shows?|gives?|illustrates?|depicts?|presents?|compares?|summari[sz]es?|reports?|lists?|plots?|displays?|repeats?|provides?|contains?|visuali[sz]es?|outlines?|describes?|details?|has)(?! that)'],
+    pointing: ['^(?:(?:as )?(?:(?:can be |is )?(?:seen|shown|depicted|illustrated) )?(?:in|on) )?(?:the )?(?:left |right |top |bottom |upper |lower )?(?:(?:half|panel|part|side) of )?(?:figures?|figs?\\.?|tables?|tabs?\\.|algorithms?|equations?|eqs?\\.?|listings?) ?\\(?[\\dA-Z][\\dA-Za-z.]*\\)?(?: and \\(?[\\dA-Z][\\dA-Za-z.]*\\)?)?(?: \\([^)]*\\))?,? (?:then |also |below |above )?(?:shows?|gives?|illustrates?|depicts?|presents?|compares?|summari[sz]es?|reports?|lists?|plots?|displays?|repeats?|provides?|contains?|visuali[sz]es?|outlines?|describes?|details?|has)(?! that)', '^we (?:\\w+ ){0,2}(?:show|present|report|summari[sz]e|list|give|plot|illustrate|provide|compare)s? [^.]{0,120} in (?:the )?(?:tables?|figures?|figs?\\.?|tabs?\\.?) ?[\\dA-Z][\\dA-Za-z]*(?: and [\\dA-Za-z]+)?\\.$'],
     joined: ['moreover|furthermore|additionally|in addition|also|finally|second(?:ly)?|third(?:ly)?|next|lastly|importantly|notably|overall|specifically|in particular|interestingly|more (?:precisely|specifically|importantly|generally),?|note that|in summary|to summari[sz]e|in short|in brief'],
   },
   de: {
-    problem: ['problem\\w*|herausforderung\\w*|schwierig\\w*|jedoch|leider|bisher|mangel\\w*|fehlt|fehlen|unklar|aufwendig|aufwändig|teuer|nicht möglich|scheiter\\w+'],
-    approach: ['wir (?:\\p{L}+ ){0,3}(?:vor|stellen|schlagen|präsentieren|untersuchen|beschreiben|entwickeln|zeigen)|in diese[mr] (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:dieser|der vorliegende|die vorliegende|diese) (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:wird|werden) (?:\\p{L}+ ){0,6}(?:vorgestellt|vorgeschlagen|entwickelt|untersucht|beschrieben|präsentiert)|ziel (?:dieser|der|des)|unser(?:e|em|en)? (?:ansatz|verfahren|methode|modell|system)'],
+    problem: ['problem\\w*|defizit\\w*|nachteil\\w*|schwäch\\w*|kritik\\w*|kritisch\\w*|erschwer\\w*|herausforderung\\w*|schwierig\\w*|jedoch|leider|bisher|mangel\\w*|fehlt|fehlen|unklar|aufwendig|aufwändig|teuer|nicht möglich|scheiter\\w+'],
+    need: ['muss|müssen|braucht|benötig\\w*|erforder\\w*|notwendig\\w*|wichtig\\w*|bedarf|frage|sollte\\w*'],
+    approach: ['wir (?:\\p{L}+ ){0,3}(?:vor|stellen|schlagen|präsentieren|untersuchen|beschreiben|entwickeln|zeigen)|in diese[mr] (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:dieser|der vorliegende|die vorliegende|diese) (?:beitrag|arbeit|artikel|aufsatz|studie)|(?:wird|werden) (?:\\p{L}+ ){0,6}(?:vorgestellt|vorgeschlagen|entwickelt|untersucht|beschrieben|präsentiert)|(?:ziel|thema|gegenstand) (?:dieser|der|des)|unser(?:e|em|en)? (?:ansatz|verfahren|methode|modell|system)'],
     own: ['wir|uns|unser(?:e[rmns]?)?|(?:diese[rms]?|vorliegende[rn]?) (?:arbeit|beitrags?|artikels?|studie)'],
     contribution: ['beitr(?:ag|äge)|neuartig\\w*|erstmals|neue[rsmn]? (?:ansatz|verfahren|methode)'],
     finding: ['(?:ergebnisse?|experimente?|evaluation|auswertung) (?:\\p{L}+ ){0,4}(?:zeigt|zeigen|belegt|belegen|deutet|deuten)|zeigt sich|zeigte sich|erreicht|erzielt|verbesser\\w+|signifikant\\w*|wir (?:zeigen|finden|beobachten)|konnte (?:\\p{L}+ ){0,6}(?:gezeigt|nachgewiesen|erreicht|erzielt) werden'],
@@ -114,7 +123,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
     overview: ['besteht aus|bestehen aus|setzt sich|architektur|überblick|insgesamt|schritte?n?|phasen|gliedert sich|aufbau'],
     setup: ['trainier\\w*|training|implementier\\w*|lernrate|epochen?|parameter'],
     procedure: ['wir (?:verwenden|nutzen|messen|vergleichen|berechnen|führen)|(?:wird|werden|wurde|wurden) (?:\\p{L}+ ){0,6}(?:verwendet|gemessen|verglichen|berechnet|durchgeführt|untersucht|ausgewählt)'],
-    roadmap: ['(?:der|die) (?:rest|weitere) (?:dieser|der|des) (?:arbeit|beitrags)|gliedert|(?:abschnitt|kapitel) [\\d.]+ (?:beschreibt|stellt|gibt|zeigt|fasst|behandelt)|im folgenden|wie folgt|siehe|danken|gefördert'],
+    roadmap: ['(?:soll(?:en)?|werden|wird) (?:[\\p{L}]+ ){0,6}(?:an dieser stelle|im folgenden|in diesem (?:kapitel|abschnitt))|im folgenden (?:kapitel|abschnitt)|(?:der|die) (?:rest|weitere) (?:dieser|der|des) (?:arbeit|beitrags)|gliedert|(?:abschnitt|kapitel) [\\d.]+ (?:beschreibt|stellt|gibt|zeigt|fasst|behandelt)|im folgenden|wie folgt|siehe|danken|gefördert'],
     dangling: ['jedoch|dies(?:e|er|es|em|en)?(?! (?:arbeit|beitrag|artikel|aufsatz|studie))|sie|es|er|diese|dabei|dadurch|damit|daher|deshalb|somit|außerdem|zudem|darüber hinaus|allerdings|aber|und|oder|auch|hierbei|hierfür|hier|dafür|dazu|dann|solche\\w*|zum beispiel|beispielsweise|im gegensatz dazu|ebenso|folglich|schließlich|anschließend|ihr\\w*|deren|dessen'],
     gap: ['(?:wurde|wurden|ist|sind) (?:\\p{L}+ ){0,4}(?:noch nicht|bisher nicht|kaum)|bisher (?:kein|keine|nicht|kaum)\\p{L}*|es fehlt|es gibt (?:kein|keine|bislang)\\p{L}*|forschungslücke|noch (?:offen|unklar)'],
     definition: ['(?:wird|werden) (?:\\p{L}+ ){0,5}(?:definiert|bezeichnet|genannt)|bezeichnet|versteht man|bedeutet|definier\\p{L}+'],
@@ -124,6 +133,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   },
   fr: {
     problem: ['problèmes?|problématiques?|défis?|difficil\\p{L}*|difficultés?|cependant|toutefois|malheureusement|manque\\p{L}*|coûteu\\p{L}*|reste (?:ouvert\\p{L}*|mal)|mal (?:connu|compris)\\p{L}*'],
+    need: ['besoins?|nécessaires?|nécessit\\p{L}*|importante?s?|essentiel\\p{L}*|doi(?:t|vent)|faut|question'],
     approach: ['nous (?:\\p{L}+ )?(?:proposons|présentons|introduisons|décrivons|étudions|développons|montrons)|(?:cet|cette|ce) (?:article|étude|travail|thèse|rapport|papier) (?:\\p{L}+ )?(?:propose|présente|décrit|étudie|vise|introduit)|dans (?:cet|cette|ce) (?:article|étude|travail|thèse|papier)|notre (?:approche|méthode|modèle|système)|l[’\']objectif'],
     own: ['nous|notre|nos|(?:cet|cette|ce) (?:article|étude|travail|thèse)'],
     contribution: ['contributions?|nouve(?:au|lle)s?|pour la première fois|originalité'],
@@ -152,6 +162,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   },
   es: {
     problem: ['problemas?|desafíos?|retos?|difícil\\p{L}*|dificultad\\p{L}*|sin embargo|desafortunadamente|falta|carec\\p{L}+|costos\\p{L}+|no (?:está|es) claro'],
+    need: ['necesi\\p{L}+|necesari\\p{L}+|importantes?|esencial(?:es)?|deben?|requier\\p{L}+|pregunta'],
     approach: ['(?:proponemos|presentamos|introducimos|describimos|desarrollamos|estudiamos|analizamos)|(?:este|esta|el presente|la presente) (?:artículo|trabajo|estudio|tesis|investigación) (?:\\p{L}+ )?(?:propone|presenta|describe|estudia|analiza|introduce|tiene)|en este (?:artículo|trabajo|estudio)|se (?:propone|presenta|desarrolla|estudia|analiza|describe)n?|nuestr[oa] (?:enfoque|método|modelo|sistema)|el objetivo'],
     own: ['nosotros|nuestr[oa]s?|proponemos|presentamos|(?:este|esta) (?:artículo|trabajo|estudio|tesis)'],
     contribution: ['contribuci(?:ón|ones)|aporta\\p{L}*|novedos\\p{L}+|por primera vez|nuev[oa]s? (?:método|enfoque|modelo)'],
@@ -180,6 +191,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   },
   zh: {
     problem: ['问题|挑战|困难|难以|然而|不足|瓶颈|缺乏|尚未|缺陷|亟待|无法|制约'],
+    need: ['需要|必须|重要|关键|必要|要求'],
     approach: ['本文|提出了?一种|我们提出|该文|文章提出|本研究'],
     own: ['我们|本文|该文|本研究|所提'],
     contribution: ['贡献|创新|首次|新的|新颖|创新点'],
@@ -208,6 +220,7 @@ export const CUES: Readonly<Record<Language, Readonly<Record<Cue, readonly strin
   },
   ja: {
     problem: ['問題|課題|困難|難し|しかし|不足|ボトルネック|できない|必要がある|欠点'],
+    need: ['必要|重要|求められ|不可欠|要求'],
     approach: ['本(?:論文|稿|研究)|提案(?:する|した|します|手法)|我々は|筆者らは|開発した|目的と'],
     own: ['我々|筆者ら|本(?:論文|稿|研究)|提案(?:手法|方式|システム)'],
     contribution: ['貢献|新しい(?:手法|方式|枠組み|方法)|新規性|初めて|特長'],

@@ -21,3 +21,23 @@ export function dataSetOf(sentences: readonly Candidate[]): string | null {
   const [best] = [...counts].filter(([, count]) => count >= FEWEST_MENTIONS).sort(([, a], [, b]) => b - a);
   return best?.[0] ?? null;
 }
+
+/** What comes after a word of comparison and looks like the name of a method: capitals or digits inside ("LibTide", "ARIMA"). */
+const RIVAL = /\b(?:than|over|outperforms?|outperformed|beats?|compar(?:ed|ison) (?:to|with)|versus|vs\.) (?:the |that of |those of )?([A-Z][a-z]*[A-Z0-9][\w-]*)(?![\p{L}])/gu;
+
+/** Names of measures and machines, which nothing is better than. */
+const NO_RIVAL = /^(?:F1|AP|AUC|BLEU|GPUs?|CPUs?|RAM|SSD|PDFs?|API|I?SQL|\w+-\d+)$/u;
+
+/**
+ * The name of what the paper compares itself with most; null when it compares itself with none twice.
+ *
+ * @param own names that are none: of the work, its title, its data
+ */
+export function rivalOf(sentences: readonly Candidate[], own: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { text } of sentences) {
+    for (const [, name = ''] of text.matchAll(RIVAL)) if (!NO_RIVAL.test(name) && !own.some((one) => one.includes(name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].filter(([, count]) => count >= FEWEST_MENTIONS).sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? null;
+}

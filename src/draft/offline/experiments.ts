@@ -1,11 +1,12 @@
 import type { Draft, Finding } from '../../model/draft';
 import type { Candidate, Reading } from './candidates';
-import { claimOf, type Chooser } from './chooser';
+import { claimOf, isAboutOthers, type Chooser } from './chooser';
+import type { Cue } from './cue-table';
 import type { Mentions } from './mentions';
 import type { SectionRole } from './section-roles';
 
 /** Findings of each kind at most. */
-const MOST = { main: 6, ablations: 2, scaling: 2, weaknesses: 2 } as const;
+const MOST = { main: 6, proved: 3, ablations: 2, scaling: 2, weaknesses: 2 } as const;
 
 const SHOWING: ReadonlySet<SectionRole> = new Set(['experiments', 'ablation', 'scaling', 'discussion', 'abstract']);
 
@@ -18,6 +19,12 @@ const PLACE_NUMBER = /(?:sections?|sect?s?\.|chapters?|figures?|figs?\.|tables?|
 /** A number as results are told in: with a unit or decimals; not a year, not a count. */
 const RESULT = /\d+(?:[.,]\d+)?\s?(?:%|×|x(?![\p{L}\p{N}])|percent|points?|times|倍|ms|s(?![\p{L}])|fold)|\d*\.\d+|p\s?[<=]\s?0?\.\d|(?:two|three|four|five|six|ten|hundred) times|(?:billions?|millions?) of|orders? of magnitude/iu;
 const RESULT_BONUS = 0.8;
+
+/** What is proved of a method. */
+const PROVED = /\b(?:converge\w*|(?:upper|lower|error|regret|tight|generali[sz]ation) bounds?|bounded|complexity|rates?|guarantee\w*|optimal(?:ity)?|NP-hard|polynomial(?:ly)?|(?:linear|constant|logarithmic) time|minimax|asymptotic(?:ally)?|consisten(?:t|cy)|unbiased)\b/iu;
+
+/** Others' findings, what is admitted, and what was only done. */
+const NO_FINDING: readonly Cue[] = ['prior', 'limitation', 'procedure'];
 
 /** For a sentence that names the table or figure in which it can be seen. */
 const SHOWN_BONUS = 0.6;
@@ -53,9 +60,12 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
     bonus: (one: Candidate) => bonus(one) + (one.role === 'experiments' ? OWN_SECTION_BONUS / 2 : 0),
   };
   // Two of the three signs of a result: a number or figure, a comparison, a word of finding.
-  const main = chooser.choose({ ...results, pool: showing, count: MOST.main, only: (one) => !one.cues.has('limitation') && [isResult(one) || mentions.of(one).length > 0, one.cues.has('comparison'), one.cues.has('finding')].filter(Boolean).length > 1 });
-  // Papers that evaluate under headings of their own, or in passing: there only numbers that compare are taken.
-  const others = chooser.choose({ ...results, pool: elsewhere, count: Math.max(0, MOST.main / 2 - main.length), only: (one) => isResult(one) && one.cues.has('comparison') && !one.cues.has('prior') && !one.cues.has('limitation') });
+  const main = chooser.choose({ ...results, pool: showing, count: MOST.main, only: (one) => !one.cues.has('limitation') && !isAboutOthers(one) && [isResult(one) || mentions.of(one).length > 0, one.cues.has('comparison'), one.cues.has('finding')].filter(Boolean).length > 1 });
+  // Papers that evaluate under headings of their own, or in passing: there only numbers that compare are taken, and findings that can be seen in a figure.
+  const isFinding = (one: Candidate): boolean => (isResult(one) && one.cues.has('comparison')) || (mentions.of(one).length > 0 && one.cues.has('finding'));
+  const others = chooser.choose({ ...results, pool: elsewhere, count: Math.max(0, MOST.main / 2 - main.length), only: (one) => isFinding(one) && !NO_FINDING.some((cue) => one.cues.has(cue)) });
+  // A paper that proves shows its results in bounds and rates.
+  const proved = main.length + others.length > 0 ? [] : chooser.choose({ pool: sentences.filter(({ role }) => !NOT_SHOWING.has(role)), count: MOST.proved, cues: { finding: 0.8, contribution: 0.6, comparison: 0.4, own: 0.4, prior: -0.6, definition: -0.6, outlook: -1 }, only: (one) => PROVED.test(one.text) && one.citations === 0 && one.cues.has('own') && (one.cues.has('finding') || one.cues.has('contribution')) });
   const weaknesses = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'experiments' || role === 'discussion'),
     count: MOST.weaknesses,
@@ -63,7 +73,7 @@ export function experiments({ sentences }: Reading, mentions: Mentions, chooser:
     bonus,
     only: ({ cues, citations }) => citations === 0 && cues.has('comparison') && cues.has('restriction') && cues.has('shortcoming'),
   });
-  return { main: [...main, ...others].map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
+  return { main: [...main, ...others, ...proved].map(finding), ablations: ablations.map(finding), scaling: scaling.map(finding), weaknesses: weaknesses.map(finding) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FigureNote } from '../../model/draft';
 import type { Figure } from '../../model/figure';
 import type { Reading } from './candidates';
+import { evidenceOf } from './chooser';
 import type { Mentions } from './mentions';
 
 /**
@@ -17,7 +18,7 @@ export function figureNotes({ paper }: Reading, figures: readonly Figure[], ment
       shows: '',
       notice: '',
       section: first ? (paper.headings[first.section]?.text ?? '') : '',
-      mention: first?.quotable ? [{ page: first.page, quote: first.text }] : [],
+      mention: first?.quotable ? evidenceOf(first) : [],
     };
   });
 }

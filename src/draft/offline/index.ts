@@ -5,8 +5,8 @@ import type { Paper } from '../../model/paper';
 import type { Drafter } from '../../model/ports';
 import { nameBeforeColon } from '../../paper/short-title';
 import { background } from './background';
-import { readSentences, type Candidate } from './candidates';
-import { Chooser, claimOf } from './chooser';
+import { readSentences, type Candidate, type Reading } from './candidates';
+import { Chooser, claimOf, type Ranks } from './chooser';
 import { experiments } from './experiments';
 import { figureNotes } from './figure-notes';
 import { kindOf } from './kind';
@@ -16,6 +16,7 @@ import { overview } from './overview';
 import { questions } from './questions';
 import { readingMinutes } from './reading-time';
 import { summary } from './summary';
+import { wordCountOf } from './terms';
 import { tldr } from './tldr';
 
 /**
@@ -32,11 +33,38 @@ export const offlineDrafter: Drafter = {
 /** What stands in the property `drafted-by` of a note drafted by quoting. */
 export const OFFLINE = 'offline';
 
-/** A draft by quoting. The parts that a reader sees first choose first. */
+/** Words of a note at most, figures and tables apart: four screens of some 200 words; two are enough for a short paper. */
+const MOST_WORDS = 800;
+
+/** Shares of the sentences that each part may have, tried one after the other until the note is short enough. */
+const ROOMS = [1, 0.85, 0.7, 0.5] as const;
+
+/** A draft by quoting. A long paper has something to say in every part: then each part says less. */
 export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {
   const reading = readSentences(paper);
+  const [whole, ...less] = ROOMS;
+  const ranks: Ranks = new Map();
+  let draft = quote(reading, figures, { room: whole, ranks });
+  for (const room of less) {
+    if (wordsOf(draft) <= MOST_WORDS) break;
+    draft = quote(reading, figures, { room, ranks });
+  }
+  return draft;
+}
+
+/** Words that a reader of the note meets: of claims, headings and questions. */
+function wordsOf(draft: Draft): number {
+  const { overview, background: back, method: how, experiments: found, summary: closing } = draft;
+  const claims = [draft.tldr, ...Object.values(overview), ...Object.values(back), how.architecture, ...how.modules.map(({ details }) => details), how.training, ...Object.values(found), ...Object.values(closing)].flat();
+  const texts = [...claims.map(({ text }) => text), ...how.modules.map(({ name }) => name), ...draft.questions.map(({ question }) => question)];
+  return texts.reduce((sum, text) => sum + wordCountOf(text), 0);
+}
+
+/** The parts that a reader sees first choose first. */
+function quote(reading: Reading, figures: readonly Figure[], options: { readonly room: number; readonly ranks: Ranks }): Draft {
+  const { paper } = reading;
   const mentions = findMentions(reading, figures);
-  const chooser = new Chooser(reading.titleTerms, reading.sentences);
+  const chooser = new Chooser(reading.titleTerms, reading.sentences, options);
 
   const short = tldr(reading, chooser);
   const { problem, solution, contributions } = overview(reading, chooser);

@@ -1,11 +1,12 @@
 import type { Draft, MethodModule } from '../../model/draft';
 import type { Figure } from '../../model/figure';
 import type { Candidate, Reading } from './candidates';
-import { claimOf, type Chooser } from './chooser';
+import { claimOf, isAboutOthers, type Chooser } from './chooser';
 import { headingCase } from './heading-case';
 import { keyExcerpts } from './key-excerpts';
 import type { Mentions } from './mentions';
 import { headingName } from './section-roles';
+import { termsOf } from './terms';
 
 /** Parts of a method that a reader keeps in view; with more subsections the sections above them are the parts. */
 const MOST_MODULES = 8;
@@ -20,6 +21,12 @@ const DETAILS: readonly { readonly modules: number; readonly details: number }[]
 const MOST = { architecture: 2, training: 2, architectureFigures: 1 } as const;
 
 const OPENING_BONUS = 0.5;
+
+/** For the share of the words of its heading that a sentence has: headings say what a section is about (Edmundson's title words). */
+const HEADING_BONUS = 0.6;
+
+/** For a sentence about others' work: a method is told in sentences about it. */
+const OTHERS_BONUS = -1;
 
 /** A section of the method with the headings below it. */
 interface Part {
@@ -43,7 +50,7 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
     pool: ofMethod,
     count: MOST.architecture,
     cues: { overview: 1.2, approach: 0.6, prior: -0.4 },
-    bonus: (one) => (isOpening(one) ? OPENING_BONUS : 0),
+    bonus: (one) => (isOpening(one) ? OPENING_BONUS : 0) + (isAboutOthers(one) ? OTHERS_BONUS : 0),
     // An assumption is asked about among the questions.
     only: (one) => (isOpening(one) && !one.cues.has('assumption')) || (one.cues.has('overview') && (!inParts.has(one.section) || one.section === parts[0]?.heading)),
   });
@@ -60,9 +67,12 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
 
   function moduleOf({ heading, sections }: Part, count: number): MethodModule {
     const pool = sentences.filter(({ section }) => sections.has(section));
-    const chosen = chooser.choose({ pool, count, cues: { approach: 0.4, definition: 0.5, overview: 0.3, cause: 0.2, prior: -0.4, finding: -0.2, outlook: -1 } });
+    const name = nameOf(headingName(reading.paper.headings[heading]?.text ?? ''));
+    const topic = new Set([...sections].flatMap((section) => termsOf(headingName(reading.paper.headings[section]?.text ?? ''))));
+    const bonus = (one: Candidate): number => (HEADING_BONUS * new Set(one.terms.filter((term) => topic.has(term))).size) / Math.max(1, topic.size) + (isAboutOthers(one) ? OTHERS_BONUS : 0);
+    const chosen = chooser.choose({ pool, count, bonus, cues: { approach: 0.4, definition: 0.5, overview: 0.3, cause: 0.2, prior: -0.4, finding: -0.2, outlook: -1 } });
     return {
-      name: nameOf(headingName(reading.paper.headings[heading]?.text ?? '')),
+      name,
       inputs: '',
       outputs: '',
       intuition: [],

@@ -1,5 +1,5 @@
 import type { Candidate, Reading } from './candidates';
-import type { Chooser, Wish } from './chooser';
+import { isAboutOthers, type Chooser, type Wish } from './chooser';
 import { contributions } from './contributions';
 import type { SectionRole } from './section-roles';
 
@@ -12,28 +12,48 @@ const PROBLEM_CUES: Wish['cues'] & object = { gap: 1.2, problem: 1, shortcoming:
 /** The authors or their work as the subject: what they do, in words of their own. */
 const OWN_SUBJECT = /^(?:in this (?:paper|work|article|study),? )?(?:we|our|this (?:paper|work|article|study|thesis))\b|^(?:wir|nous|本文|我们|本論文|本稿|我々)/iu;
 
+/** What is hoped, thought or thanked for is no solution. */
+const NO_DEED = /^(?:we|i) (?:\w+ )?(?:hope|believe|think|thank|assume|expect|should|note|acknowledge|refer|will|would|are|have seen)\b/iu;
+
 /** Problem, solution and contributions, from abstract, introduction and, for contributions, conclusion. */
 export function overview(reading: Reading, chooser: Chooser): { problem: Candidate[]; solution: Candidate[]; contributions: Candidate[] } {
   const { sentences } = reading;
   const front = sentences.filter(({ role }) => role === 'abstract' || role === 'introduction');
   const early = new Set([...beforeTheTurn(front, 'abstract'), ...beforeTheTurn(front, 'introduction')]);
   const ofOthers = ({ cues }: Candidate): boolean => !cues.has('own') && !cues.has('approach');
-  const problem = chooser.choose({
+  const told = chooser.choose({
     pool: front.filter((one) => early.has(one) || one.cues.has('gap')),
     count: MOST.problem,
     cues: PROBLEM_CUES,
     only: (one) => ofOthers(one) && (one.cues.has('gap') || one.cues.has('problem') || one.cues.has('shortcoming')),
     needed: true,
   });
+  // Where nothing is called a problem, what is needed says what is to be solved.
+  const problem = told.length > 0 ? told : chooser.choose({ pool: front.filter((one) => early.has(one)), count: 1, cues: { need: 1, prior: -0.2, finding: -0.4 }, only: (one) => ofOthers(one) && one.cues.has('need') });
   const listed = contributions(reading, chooser);
-  const solution = chooser.choose({
+  const stated = chooser.choose({
     pool: front,
     count: MOST.solution,
     cues: { approach: 1.5, own: 0.3, overview: 0.4, problem: -0.4, gap: -0.6, prior: -0.4, outlook: -1 },
-    only: (one) => one.cues.has('approach') || OWN_SUBJECT.test(one.text),
+    only: (one) => !NO_DEED.test(one.text) && (one.cues.has('approach') || OWN_SUBJECT.test(one.text)),
     needed: true,
   });
+  const solution = stated.length > 0 ? stated : inPassing(reading, early, chooser);
   return { problem, solution, contributions: listed };
+}
+
+/**
+ * A solution that is stated nowhere, or only in the words of the TL;DR: what the work does and how it is made, in the introduction after the problem, or where
+ * the method begins.
+ */
+function inPassing({ sentences }: Reading, early: ReadonlySet<Candidate>, chooser: Chooser): Candidate[] {
+  const method = sentences.find(({ role }) => role === 'method')?.section;
+  return chooser.choose({
+    pool: sentences.filter((one) => (one.role === 'introduction' && !early.has(one)) || (one.role === 'method' && one.section === method)),
+    count: 1,
+    cues: { own: 0.8, approach: 0.8, overview: 0.6, definition: 0.3, problem: -0.5, shortcoming: -0.3, prior: -0.8, finding: -0.3, outlook: -1 },
+    only: (one) => !NO_DEED.test(one.text) && !isAboutOthers(one) && (one.cues.has('own') || one.cues.has('approach') || one.cues.has('overview')),
+  });
 }
 
 /**

@@ -1,11 +1,11 @@
 import { en } from '../../i18n/en';
-import type { Draft, Question } from '../../model/draft';
+import type { Draft, PaperKind, Question } from '../../model/draft';
 import type { Figure } from '../../model/figure';
 import type { Candidate, Reading } from './candidates';
 import type { Chooser } from './chooser';
-import { dataSetOf } from './data-set';
+import { dataSetOf, rivalOf } from './data-set';
 import { headingCase } from './heading-case';
-import { headingName, roleOfHeading } from './section-roles';
+import { headingName, roleOfHeading, type SectionRole } from './section-roles';
 import { termsOf } from './terms';
 
 /** A part of the paper's own matter, by the name of its section. */
@@ -28,9 +28,27 @@ interface Matter {
   /** Number and page of an equation that the note shows. */
   readonly equation: { readonly number: string; readonly page: number } | null;
   readonly dataSet: string | null;
+  /** The name of what it is compared with most. */
+  readonly rival: string | null;
   /** The name of the work, else its title in quotation marks, or "this paper". */
   readonly work: string;
 }
+
+/** Where a paper compares itself with others. */
+const COMPARING: ReadonlySet<SectionRole> = new Set(['abstract', 'experiments', 'ablation', 'scaling', 'discussion', 'conclusion']);
+
+/** How a part is asked about, by the kind of paper. */
+const { whyPart, whyThere, whyDone, whyOffered, whyTrue, howPart, howDone, howUsed } = en.questions;
+const METHOD = { why: whyPart, how: howPart };
+const ASKED: Readonly<Record<PaperKind, { readonly why: typeof whyPart; readonly how: typeof howPart }>> = {
+  method: METHOD,
+  dataset: { why: whyDone, how: howDone },
+  survey: { why: whyThere, how: howPart },
+  theory: { why: whyTrue, how: howPart },
+  system: { why: whyOffered, how: howUsed },
+  empirical: { why: whyDone, how: howDone },
+  unknown: { why: whyThere, how: howPart },
+};
 
 /** A part is asked about by its name: a longer one is a sentence, a shorter one says nothing. */
 const PART_NAME = /^(?=.*\p{L}{3}|.*[\p{Script=Han}\p{Script=Katakana}]{2}).{3,80}$/u;
@@ -40,7 +58,7 @@ const PART_NAME = /^(?=.*\p{L}{3}|.*[\p{Script=Han}\p{Script=Katakana}]{2}).{3,8
  * and limits, by their names. They are put, not answered.
  */
 export function questions(reading: Reading, draft: Draft, figures: readonly Figure[], chooser: Chooser): Question[] {
-  const { assumption, limits, parts, untested, shown, equation, dataSet, work } = matterOf(reading, draft, figures, chooser);
+  const { assumption, limits, parts, untested, shown, equation, dataSet, rival, work } = matterOf(reading, draft, figures, chooser);
   const words = en.questions;
   const [first, second] = parts;
   const last = parts.at(-1);
@@ -48,15 +66,16 @@ export function questions(reading: Reading, draft: Draft, figures: readonly Figu
     const [question] = asked.filter((one) => one !== null && one !== undefined);
     return question === undefined ? [] : [{ kind, question, answer: [] }];
   };
-  const part = first && (draft.kind === 'method' ? words.whyPart(first.name, first.page) : words.whyThere(first.name, first.page));
+  const { why, how } = ASKED[draft.kind];
   return [
-    ...put('principle', part, words.whyAtAll(work)),
+    ...put('principle', first && why(first.name, first.page), words.whyAtAll(work)),
     ...put('principle', assumption && words.whyAssumed(assumption.text, assumption.page)),
-    ...put('detail', equation && words.howEquation(equation.number, equation.page), second && words.howPart(second.name, second.page), words.howAtAll),
+    ...put('detail', equation && words.howEquation(equation.number, equation.page), second && how(second.name, second.page), words.howAtAll),
     ...put('detail', shown[0] && words.howMeasured(shown[0])),
     ...put('boundary', limits !== null ? words.whereLimited(limits) : null, dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), words.whereAtAll),
-    ...put('boundary', limits !== null && dataSet ? words.whereOtherData(dataSet) : null),
-    ...put('extension', untested && words.untestedPart(untested.name, untested.page), last && last !== first && last !== second ? words.withoutPart(last.name, last.page) : null, words.nextAtAll(work)),
+    ...put('boundary', rival && words.whereRival(rival, work)),
+    ...put('boundary', limits !== null && dataSet && !rival ? words.whereOtherData(dataSet) : null),
+    ...put('extension', untested && words.untestedPart(untested.name, untested.page), draft.kind === 'method' && last && last !== first && last !== second ? words.withoutPart(last.name, last.page) : null, words.nextAtAll(work)),
   ];
 }
 
@@ -76,6 +95,7 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
   const cited = draft.experiments.main.flatMap((finding) => finding.figures);
   const spoken = cited.flatMap((id) => figures.find((figure) => figure.id === id)?.label ?? []);
   const number = draft.method.modules.flatMap(({ excerpts }) => excerpts).find((id) => id.startsWith('eq'))?.slice(2);
+  const dataSet = dataSetOf(sentences);
   const equation = paper.equations.find((one) => number !== undefined && one.number === number);
   return {
     assumption,
@@ -85,7 +105,8 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
     // What the note tells of is asked about first.
     shown: [...spoken, ...byKind.flatMap(({ label }) => label ?? [])],
     equation: equation ? { number: equation.number ?? '', page: equation.page } : null,
-    dataSet: dataSetOf(sentences),
+    dataSet,
+    rival: rivalOf(sentences.filter(({ role }) => COMPARING.has(role)), [draft.metadata.shortName, paper.title ?? '', dataSet ?? '']),
     work: draft.metadata.shortName || (paper.title === null ? en.questions.thisPaper : en.questions.titled(paper.title)),
   };
 }
@@ -115,7 +136,7 @@ function untestedOf(parts: readonly Part[], { sentences }: Reading): Part | null
 const MOST_QUOTED_WORDS = 35;
 
 /** Words of headings that say what kind of section it is, and that no role is told by. */
-const GENERIC = /^(?:problem|statement|definitions?|network|main|our|and|of|the|details?|a|an|implementation|production|workload|measures?)$/iu;
+const GENERIC = /^(?:setting|staffing|interviews?|sampling|participants?|patients?|samples?|other|introduction|applications?|illustrations?|examples?|requirements|availability|quality|assurance|using|statement|definitions?|network|main|our|and|of|the|details?|a|an|implementation|production|workload|measures?)$/iu;
 
 /** Does a heading only say what kind of section it is ("Methods", "System design")? */
 const isGeneric = (name: string): boolean => name.split(/\s+/u).every((word) => GENERIC.test(word) || roleOfHeading(word) !== null);

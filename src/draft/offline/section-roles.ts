@@ -51,6 +51,8 @@ const ROLE_WORDS: readonly (readonly [SectionRole, readonly string[]])[] = [
       'versuchsaufbau|entraînement|entrenamiento|训练|实验设置|实验环境|参数设置|実験(?:設定|環境|条件)',
     ],
   ],
+  // Chemistry and some journals call their methods so.
+  ['method', ['^experimental(?: (?:section|part|procedures?|methods?|details))?(?=$|:)']],
   ['ablation', ['ablations?|ablation stud(?:y|ies)|component analysis|sensitivity(?: analysis)?|消融(?:实验|研究)?|アブレーション']],
   ['scaling', ['scalability|scaling|skalierbarkeit|passage à l’échelle|escalabilidad|可扩展性|スケーラビリティ']],
   [
@@ -119,6 +121,9 @@ export const headingName = (heading: string): string => {
   return name === '' ? heading.trim() : name;
 };
 
+/** A heading with a letter for a number: "A Proofs", "B. Data". */
+const LETTERED = /^\s*[A-Z][.)]?\s+\p{Lu}/u;
+
 /** The role that a heading's own words tell, or null. */
 export function roleOfHeading(heading: string): SectionRole | null {
   const name = headingName(heading);
@@ -139,6 +144,10 @@ export function sectionRoles(headings: readonly Heading[]): SectionRole[] {
   const introduction = tops.find((index) => own[index] === 'introduction') ?? -1;
   const conclusion = tops.findLast((index) => own[index] === 'conclusion') ?? Infinity;
   const appendix = tops.find((index) => own[index] === 'appendix') ?? Infinity;
+  // Lettered sections after the conclusion are appendices, whatever they are called.
+  headings.forEach(({ text, level }, index) => {
+    if (level === top && index > conclusion && LETTERED.test(text) && !LETTERED.test(headings[conclusion]?.text ?? '') && own[index] !== 'aside') own[index] = 'appendix';
+  });
   const roles: SectionRole[] = [];
   const parents: { level: number; role: SectionRole }[] = [];
   headings.forEach(({ level }, index) => {

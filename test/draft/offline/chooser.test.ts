@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSentences, type Candidate } from '../../../src/draft/offline/candidates';
-import { Chooser } from '../../../src/draft/offline/chooser';
+import { Chooser, isAboutOthers } from '../../../src/draft/offline/chooser';
 import { paperOf } from '../../builders/paper';
 
 const poolOf = (...sentences: string[]): readonly Candidate[] => readSentences(paperOf({ sections: [{ heading: '1 Introduction', paragraphs: [sentences] }] })).sentences;
@@ -58,6 +58,23 @@ describe('choosing sentences', () => {
   it('never takes what only says that a figure is there', () => {
     expect(chooser().choose({ pool: poolOf('Figure 2 shows a case that no caption on the page can settle alone.'), count: 1, needed: true })).toEqual([]);
     expect(chooser().choose({ pool: poolOf('Figure 2 shows that tides are predicted twice as well by the sensors.'), count: 1 })).toHaveLength(1);
+  });
+
+  it('prefers the first sentence of a paragraph', () => {
+    const paper = paperOf({ sections: [{ heading: '1 Tides', paragraphs: [['Tides are read from the gauge every hour of the day.', 'Winds are read from the mast every hour of the day.'], ['Waves are read from the buoy every hour of the day.']] }] });
+    const [, second, third] = readSentences(paper).sentences;
+    const pool = [second, third].filter((one) => one !== undefined);
+    expect(textsOf(chooser().choose({ pool, count: 1 }))).toEqual(['Waves are read from the buoy every hour of the day.']);
+  });
+
+  it('gives less where there is less room, and never nothing', () => {
+    const pool = poolOf(PLAIN, PROPOSAL, 'Sensors are fixed under the quay with bolts and glue, out of reach of ships.');
+    const given = (room: number): number => new Chooser(new Set(), pool, { room }).choose({ pool, count: 2 }).length;
+    expect([given(1), given(0.5), given(0.1)]).toEqual([2, 1, 1]);
+  });
+
+  it('tells sentences about others', () => {
+    expect(poolOf('Tidewater and Skjell (2009) count snails by hand on every shore.', 'Skjell et al. [3] count snails by hand on every shore.', 'We count snails by hand on every shore of the coast.').map(isAboutOthers)).toEqual([true, true, false]);
   });
 
   it('never takes what tells how the paper is laid out', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readSentences } from '../../../src/draft/offline/candidates';
-import { dataSetOf } from '../../../src/draft/offline/data-set';
+import { dataSetOf, rivalOf } from '../../../src/draft/offline/data-set';
 import { kindOf } from '../../../src/draft/offline/kind';
 import { readingMinutes } from '../../../src/draft/offline/reading-time';
 import { figureOf } from '../../builders/figure';
@@ -39,7 +39,23 @@ it.each([
 it.each([
   ['A Survey of Tide Prediction', 'survey'],
   ['HarbourBench: A Benchmark for Tides', 'dataset'],
+  ['tideclock: Harmonic Analysis in R', 'system'],
+  ["User’s Guide for TideClock", 'system'],
   ['Tides', 'unknown'],
 ] as const)('the kind of "%s" is %s', (title, kind) => {
   expect(kindOf(readSentences(paperOf({ title })))).toBe(kind);
+});
+
+it('the kind is told by the sections or the theorems where the title does not tell it', () => {
+  const sections = (...headings: string[]): Parameters<typeof paperOf>[0] => ({ title: 'Tides', sections: headings.map((heading) => ({ heading, paragraphs: [['The tide comes and goes twice a day.']] })) });
+  const theorem = { kind: 'theorem' as const, label: 'Theorem 1', text: 'Theorem 1. Tides return.', page: 1, box: { x0: 0, y0: 0, x1: 9, y1: 9 } };
+  expect(kindOf(readSentences(paperOf(sections('Introduction', 'Materials and Methods', 'Results', 'Discussion'))))).toBe('empirical');
+  expect(kindOf(readSentences(paperOf(sections('1 Introduction', '2 The harmonic clock', '3 Experiments'))))).toBe('method');
+  expect(kindOf(readSentences(paperOf({ ...sections('1 Introduction', '2 Tides'), blocks: [theorem, { ...theorem, label: 'Theorem 2' }] })))).toBe('theory');
+});
+
+it('the rival of a work is what it is compared with by name, more than once', () => {
+  const { sentences } = readSentences(paperOf({ sections: [{ heading: '1 Results', paragraphs: [['TideClock is better than LibTide on all shores.', 'It outperforms LibTide by far.', 'It is faster than ARIMA.', 'More than GPU time counts, more than GPU memory.']] }] }));
+  expect(rivalOf(sentences, ['TideClock'])).toBe('LibTide');
+  expect(rivalOf(sentences, ['TideClock', 'LibTide'])).toBeNull();
 });

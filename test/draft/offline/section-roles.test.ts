@@ -17,6 +17,7 @@ describe('the role that a heading tells', () => {
     ['Limitations', 'limitations'],
     ['4.3 Ablation Study', 'ablation'],
     ['Materials and methods', 'method'],
+    ['3. Experimental Section: Matrix Development', 'method'],
     ['Acknowledgments', 'aside'],
     ['Appendix B: Proofs', 'appendix'],
     ['1 Einleitung', 'introduction'],
@@ -92,4 +93,9 @@ it.each([
   ['7', '7'],
 ])('the name of "%s" is "%s"', (heading, name) => {
   expect(headingName(heading)).toBe(name);
+});
+
+it('a lettered section after the conclusion is an appendix, whatever it is called', () => {
+  expect(sectionRoles(headings('1 Introduction', '2 Evaluation', '3 Conclusion', 'A Background and Terms', 'B Evaluation in detail'))).toEqual(['introduction', 'experiments', 'conclusion', 'appendix', 'appendix']);
+  expect(sectionRoles(headings('A Introduction', 'B Evaluation', 'C Conclusion', 'D Related Work')).at(-1)).toBe('background');
 });
