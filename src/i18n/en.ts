@@ -12,6 +12,7 @@ export const en = {
     cancelled: 'Reading was cancelled. You can start it again at any time.',
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
+    'moved-meanwhile': (path: string) => `“${path}” was moved, renamed or removed while the note was being written, so nothing was kept. Try again.`,
     'has-note': (path: string) => `This PDF was skipped, since it has a reading note. Open “${path}”.`,
     duplicate: {
       bytes: (path: string) => `This PDF is the same file as another one that has a reading note. Open “${path}”.`,

@@ -8,6 +8,7 @@ export function failureSentence(failure: Failure, messages: Messages = en): stri
     case 'missing-file':
     case 'taken':
     case 'has-note':
+    case 'moved-meanwhile':
       return sentences[failure.code](failure.path);
     case 'duplicate':
       return sentences.duplicate[failure.by](failure.path);

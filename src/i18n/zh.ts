@@ -13,6 +13,7 @@ export const zh: Messages = {
     cancelled: '已取消阅读，随时可以重新开始。',
     'missing-file': (path) => `找不到文件“${path}”，它可能已被移动或改名。请重新选择。`,
     taken: (path) => `“${path}”已经存在，且不属于这篇论文，因此没有改动它。请将它改名或移走后再试。`,
+    'moved-meanwhile': (path) => `写笔记时“${path}”被移动、改名或删除，因此没有保留任何内容。请再试一次。`,
     'has-note': (path) => `这个 PDF 已有阅读笔记，已跳过。请打开“${path}”。`,
     duplicate: {
       bytes: (path) => `这个 PDF 与另一个已有阅读笔记的文件完全相同。请打开“${path}”。`,
