@@ -44,8 +44,17 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, index: Outcome<string, Failure>, imagesWritten: readonly string[], imagesKept: readonly string[], drafted?: RunReport['drafted']): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, index, imagesWritten, imagesKept, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (
+      status: RunResult['status'],
+      notePath: string,
+      index: Outcome<string, Failure>,
+      images: Pick<RunReport, 'imagesWritten' | 'imagesKept'>,
+      drafted?: RunReport['drafted'],
+    ): Outcome<RunResult, Failure> =>
+      success({
+        status,
+        report: { notePath, index, ...images, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() },
+      });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
@@ -53,7 +62,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      return finish('exists', existing.path, await keepIndex(files, settings), looked.value.written, looked.value.kept);
+      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesKept: looked.value.kept });
     }
 
     const same = input.allowDuplicate === true ? null : findSamePaper(readings, paper);
@@ -73,7 +82,8 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
-    return finish('written', notePath, await keepIndex(files, settings, { path: notePath, properties, pdfPath }), images, [], drafted.value);
+    const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
+    return finish('written', notePath, index, { imagesWritten: images, imagesKept: [] }, drafted.value);
   } finally {
     await pdf.close();
   }

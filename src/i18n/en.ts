@@ -1,3 +1,5 @@
+import { dollars, thousands } from './amounts';
+
 /** Every sentence that a person sees, in English; other languages have the same type. */
 export const en = {
   /** Why a run failed: what happened, and what to do. */
@@ -361,6 +363,8 @@ export const en = {
       found: (figures: number, tables: number) =>
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
+      /** A sentence of the two above. */
+      whole: (text: string) => `${text}.`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
       lowered: (count: number) =>
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
@@ -417,14 +421,6 @@ export const en = {
 
 /** The type of a language. */
 export type Messages = typeof en;
-
-/** US dollars, with as many digits as a small sum needs: "$0.21", "$0.011". */
-export function dollars(usd: number): string {
-  return `$${usd >= 0.1 || usd === 0 ? usd.toFixed(2) : usd.toPrecision(2)}`;
-}
-
-/** "45,000": thousands, rounded. */
-export const thousands = (count: number): string => `${Math.max(1, Math.round(count / 1000))},000`;
 
 /** "12 seconds", "5 minutes", "1 hour". */
 function waitingTime(seconds: number): string {
