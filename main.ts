@@ -1,4 +1,4 @@
-import { Notice, Plugin, TFile, TFolder, type Menu } from 'obsidian';
+import { Notice, Platform, Plugin, TFile, TFolder, type Menu } from 'obsidian';
 import { holdsPdfs } from './src/ui/many-papers';
 import { ReadingDesk } from './src/ui/reading-desk';
 import { RefreshDesk } from './src/ui/refresh-desk';
@@ -26,6 +26,8 @@ export default class PaperReadingNotes extends Plugin {
     this.addRibbonIcon(ICON, words().ui.commands.generate, () => this.desk.generate());
     this.addCommands();
     this.addMenus();
+    // Phones have no status bar.
+    if (!Platform.isMobile) this.desk.showStatusIn(this.addStatusBarItem());
     this.app.workspace.onLayoutReady(() => this.watchVault());
   }
 

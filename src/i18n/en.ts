@@ -14,6 +14,7 @@ export const en = {
     cancelled: 'Reading was cancelled. You can start it again at any time.',
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
+    'moved-meanwhile': (path: string) => `“${path}” was moved, renamed or removed while the note was being written, so nothing was kept. Try again.`,
     'has-note': (path: string) => `This PDF was skipped, since it has a reading note. Open “${path}”.`,
     duplicate: {
       bytes: (path: string) => `This PDF is the same file as another one that has a reading note. Open “${path}”.`,
@@ -398,6 +399,8 @@ export const en = {
       found: (figures: number, tables: number) =>
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
+      /** A sentence of the two above. */
+      whole: (text: string) => `${text}.`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
       lowered: (count: number) =>
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,

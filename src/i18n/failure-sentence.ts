@@ -10,6 +10,7 @@ export function failureSentence(failure: Failure, messages: Messages = en): stri
     case 'has-note':
     case 'changed-meanwhile':
     case 'no-note':
+    case 'moved-meanwhile':
       return sentences[failure.code](failure.path);
     case 'duplicate':
       return sentences.duplicate[failure.by](failure.path);

@@ -26,7 +26,7 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   return [
     words[status](nameOf(report.notePath)),
     ...refreshSentences(report.refreshed, messages),
-    `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
+    words.whole(words.found(figures, report.figures.length - figures) + (missed > 0 ? words.missed(missed) : '')),
     ...(lowered > 0 ? [words.lowered(lowered)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),

@@ -14,6 +14,7 @@ export const zh: Messages = {
     cancelled: '已取消阅读，随时可以重新开始。',
     'missing-file': (path) => `找不到文件“${path}”，它可能已被移动或改名。请重新选择。`,
     taken: (path) => `“${path}”已经存在，且不属于这篇论文，因此没有改动它。请将它改名或移走后再试。`,
+    'moved-meanwhile': (path) => `写笔记时“${path}”被移动、改名或删除，因此没有保留任何内容。请再试一次。`,
     'has-note': (path) => `这个 PDF 已有阅读笔记，已跳过。请打开“${path}”。`,
     duplicate: {
       bytes: (path) => `这个 PDF 与另一个已有阅读笔记的文件完全相同。请打开“${path}”。`,
@@ -348,6 +349,7 @@ export const zh: Messages = {
       lost: (paths) => `PDF 中不再找到，图片已保留：${paths.join('、')}。`,
       found: (figures, tables) => (figures + tables === 0 ? '没有图表' : counts(figures, tables)),
       missed: (count) => `；${count} 个未找到`,
+      whole: (text) => `${text}。`,
       imagesKept: (count) => `保留了你改过的 ${count} 张图片。`,
         lowered: (count) => `${count} 张图片比你设定的分辨率粗，因为手机显示不了更大的；笔记中写明了是哪些。`,
       failedPages: (pages) => `第 ${shortened(pages)} 页无法读取。`,

@@ -50,6 +50,7 @@ export async function writeNewNote(
     for (const step of undo.reverse()) await attempt(place.folder, step);
     return failed(failure);
   };
+  if (!(await files.exists(settings.papersFolder))) undo.push(() => files.removeOwn(settings.papersFolder));
   if (!place.existed) undo.push(() => files.removeOwn(place.folder));
 
   const names = imageNames(examined.figures);
@@ -83,6 +84,8 @@ export async function writeNewNote(
     draftedOn: now(),
     words: en.note,
   });
+  // The reader may have renamed or removed the folder meanwhile: the note would show pictures that are not there.
+  for (const { imagePath } of images) if (!(await files.exists(imagePath))) return takenBack({ code: 'moved-meanwhile', path: imagePath });
   const made = await attempt(place.note, () => files.create(place.note, note.text));
   if (!made.ok) return takenBack(made.failure);
   return success({ notePath: place.note, properties: note.properties, images: images.map(({ imagePath }) => imagePath), pdfPath: placed.value, sections: note.sections });

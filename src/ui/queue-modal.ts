@@ -1,6 +1,6 @@
 import { ButtonComponent, Modal, type App, type TFile } from 'obsidian';
 import { words } from '../vault/language';
-import { actionsOf, stateWords, type QueueAction } from './queue-words';
+import { actionsOf, isFailure, stateWords, type QueueAction } from './queue-words';
 import type { QueueChange, QueueEntry, ReadingQueue } from './reading-queue';
 
 type Entry = QueueEntry<TFile>;
@@ -85,7 +85,7 @@ export class QueueModal extends Modal {
     if (!row) return;
     const state = stateWords(entry, paused, words());
     if (row.state.getText() !== state) row.state.setText(state);
-    row.state.closest('li')?.setAttr('data-state', entry.end && !entry.end.ok ? 'failed' : entry.state);
+    row.state.closest('li')?.setAttr('data-state', isFailure(entry) ? 'failed' : entry.state);
     const actions = actionsOf(entry);
     if (row.actions === actions.join()) return;
     row.actions = actions.join();

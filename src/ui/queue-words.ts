@@ -48,6 +48,9 @@ export function actionsOf({ state, end }: QueueEntry<unknown>): readonly QueueAc
   }
 }
 
+/** Did it go wrong, so that the reader should look? What was cancelled, waits for a password or has a note did not. */
+export const isFailure = ({ end }: QueueEntry<unknown>): boolean => end !== null && !end.ok && !['cancelled', 'locked', 'has-note', 'duplicate'].includes(end.failure.code);
+
 /** Path of the note that a PDF of the queue has, as far as the run knows. */
 export function noteOf({ end }: QueueEntry<unknown>): string | null {
   if (end === null) return null;

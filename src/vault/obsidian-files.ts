@@ -5,10 +5,13 @@ import { indexNotesOf, readingsOf } from './reading-notes';
 import { storedPath, type StoredPath } from './stored-path';
 
 /**
- * The files of the open vault. What exists is found in whatever letter case (see storedPath); moving and removing want the exact path, since
+ * The files of the open vault, for one run. What exists is found in whatever letter case (see storedPath); moving and removing want the exact path, since
  * they must never touch another file.
  */
 export class ObsidianFiles implements VaultFiles {
+  /** What was made, by the path it was made at: it is found again where the reader has renamed a folder meanwhile. */
+  private readonly made = new Map<string, TAbstractFile>();
+
   constructor(private readonly app: App) {}
 
   async exists(path: string): Promise<boolean> {
@@ -27,11 +30,11 @@ export class ObsidianFiles implements VaultFiles {
   }
 
   async create(path: string, text: string): Promise<void> {
-    await this.app.vault.create(await this.freePath(path), text);
+    this.made.set(path, await this.app.vault.create(await this.freePath(path), text));
   }
 
   async createBinary(path: string, bytes: Uint8Array): Promise<void> {
-    await this.app.vault.createBinary(await this.freePath(path), bufferOf(bytes));
+    this.made.set(path, await this.app.vault.createBinary(await this.freePath(path), bufferOf(bytes)));
   }
 
   async overwriteBinary(path: string, bytes: Uint8Array): Promise<void> {
@@ -49,7 +52,9 @@ export class ObsidianFiles implements VaultFiles {
   }
 
   async removeOwn(path: string): Promise<void> {
-    const own = this.app.vault.getAbstractFileByPath(normalizePath(path));
+    const { vault } = this.app;
+    const made = this.made.get(path) ?? vault.getAbstractFileByPath(normalizePath(path));
+    const own = made && vault.getAbstractFileByPath(made.path) === made ? made : null;
     if (!own) return;
     if (own instanceof TFolder && own.children.length > 0) throw new Error(words().ui.files.notEmpty);
     await this.app.fileManager.trashFile(own);
@@ -103,7 +108,7 @@ export class ObsidianFiles implements VaultFiles {
   private async makeFolder(path: string): Promise<void> {
     const { vault } = this.app;
     if (vault.getFolderByPath(path) ?? (await vault.adapter.exists(path))) return;
-    await vault.createFolder(path);
+    this.made.set(path, await vault.createFolder(path));
   }
 }
 

@@ -53,7 +53,7 @@ export class Pipeline {
       if (!bytes) return failed({ code: 'missing-file', path: pdf.path });
       const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.openReader()]);
       if (!reader || signal.aborted) return failed({ code: 'cancelled' });
-      const ports = { files: this.files, own: pluginFolderOf(this.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
+      const ports = { files: new ObsidianFiles(this.app), own: pluginFolderOf(this.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
       const settings = this.readSettings();
       const { allowDuplicate } = options;
       const outcome = await unlocked((password) => readPaper({ pdfPath: pdf.path, bytes, password, allowDuplicate }, settings, ports), options.askPassword);

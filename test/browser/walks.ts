@@ -5,6 +5,8 @@ import type { Browser } from 'playwright-core';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
+import { walkFirstUse } from './first-use';
+import { walkMany } from './many';
 import { walkPlacement } from './placement';
 import { walkPhone, walkReading } from './reading';
 import { walkRefreshing } from './refreshing';
@@ -29,6 +31,8 @@ const WALKS: readonly Walk[] = [
   { name: 'placement', walk: walkPlacement },
   { name: 'ending', walk: walkEnding },
   { name: 'attacks', walk: walkAttacks },
+  { name: 'many', walk: walkMany },
+  { name: 'first-use', walk: walkFirstUse },
 ];
 
 /** Runs the walks whose name holds `part`; true when all that was checked holds. */

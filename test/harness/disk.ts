@@ -70,7 +70,7 @@ export class DiskStore implements Store {
 
   private async listBelow(folder: string): Promise<Entry[]> {
     const entries: Entry[] = [];
-    const names = (await this.answered(() => readdir(join(this.root, folder)))).filter((name) => !name.startsWith('.')).sort();
+    const names = (await this.namesIn(folder)).filter((name) => !name.startsWith('.')).sort();
     for (const name of names) {
       const path = folder === '' ? name : `${folder}/${name}`;
       const info = await this.stat(path);
@@ -79,6 +79,18 @@ export class DiskStore implements Store {
       if (info.type === 'folder') entries.push(...(await this.listBelow(path)));
     }
     return entries;
+  }
+
+  /** None when the folder went while its parent was being read, as a file does in that case. */
+  private async namesIn(folder: string): Promise<string[]> {
+    return this.answered(async () => {
+      try {
+        return await readdir(join(this.root, folder));
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return [];
+        throw error;
+      }
+    });
   }
 
   private async answered<T>(work: () => Promise<T>): Promise<T> {

@@ -7,6 +7,7 @@ const failures: Failure[] = [
   { code: 'not-pdf' },
   { code: 'damaged' },
   { code: 'locked' },
+  { code: 'moved-meanwhile', path: 'Papers/a/images/fig1.png' },
   { code: 'has-note', path: 'Papers/a/a.md' },
   { code: 'duplicate', path: 'Papers/a/a.md', by: 'bytes' },
   { code: 'duplicate', path: 'Papers/a/a.md', by: 'doi' },

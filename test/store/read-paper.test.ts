@@ -56,6 +56,18 @@ describe('the main job', () => {
     expect(files.snapshot()).toEqual(before);
   });
 
+  it('takes everything back when the reader removes a picture before the note is there', async () => {
+    const counted = vault();
+    await readPaper(input, settings('copy'), ports(counted));
+    const files = vault();
+    const before = files.snapshot();
+    const image = [...counted.content.keys()].find((path) => path.endsWith('.png')) ?? '';
+    // With "copy" the PDF is written between the pictures and the note.
+    files.onWrite = () => files.content.delete(image);
+    expect(await readPaper(input, settings('copy'), ports(files))).toEqual({ ok: false, failure: { code: 'moved-meanwhile', path: image } });
+    expect(files.snapshot()).toEqual(before);
+  });
+
   it('keeps the note when only the index cannot be written, and a later rebuild mends it', async () => {
     const counted = vault();
     await readPaper(input, settings(), ports(counted));
