@@ -52,13 +52,17 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     }
 
     timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
-    const audited = auditDraft(paper, await ports.drafter.draft(paper, figures, signal));
+    const material = { paper, figures, bytes: input.bytes, isLocked: input.password !== null };
+    const drafted = await ports.drafter.draft(material, (drafting) => ports.progress({ stage: 'drafting', fraction: BEGINS.drafting, drafting }), signal);
+    if (!drafted.ok) return drafted;
+    const audited = auditDraft(paper, drafted.value.draft);
     const excerpts = await cutExcerpts(pdf, examined.value, excerptsShown(audited.draft), settings.dpi, signal);
     if (signal.aborted) return failed({ code: 'cancelled' });
 
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
-    const note = await writeNewNote({ examined: examined.value, excerpts, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
+    const note = await writeNewNote({ examined: examined.value, excerpts, drafted: drafted.value, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
     if (!note.ok) return note;
+    await drafted.value.settled();
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;

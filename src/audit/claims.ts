@@ -20,7 +20,7 @@ export function claimsOf(draft: Draft): Claim[] {
     experiments.ablations,
     experiments.scaling,
     experiments.weaknesses,
-    draft.questions.flatMap((question) => question.answer),
+    [...draft.questions, ...draft.focus].flatMap((question) => question.answer),
     summary.contributions,
     summary.limitations,
     summary.applies,

@@ -41,6 +41,7 @@ export const en = {
       weaknesses: 'Where it does badly',
       figures: 'Figures and tables',
       questions: 'Questions and answers',
+      focus: 'Your questions',
       summary: 'Summary',
       contributions: 'Contributions',
       limitations: 'Limitations',

@@ -25,6 +25,12 @@ export interface Question {
   readonly answer: readonly Claim[];
 }
 
+/** A question that the reader gave before the run. */
+export interface FocusAnswer {
+  readonly question: string;
+  readonly answer: readonly Claim[];
+}
+
 /** A formula of the method with its symbols. */
 export interface Formula {
   readonly latex: string;
@@ -131,6 +137,8 @@ export interface Draft {
   };
   readonly figures: readonly FigureNote[];
   readonly questions: readonly Question[];
+  /** The reader's own questions. */
+  readonly focus: readonly FocusAnswer[];
   readonly summary: {
     readonly contributions: readonly Claim[];
     readonly limitations: readonly Claim[];
@@ -153,6 +161,7 @@ export const emptyDraft: Draft = {
   experiments: { main: [], ablations: [], scaling: [], weaknesses: [] },
   figures: [],
   questions: [],
+  focus: [],
   summary: { contributions: [], limitations: [], applies: [], doesNotApply: [] },
   relations: [],
   suspicious: [],

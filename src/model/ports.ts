@@ -1,5 +1,5 @@
-import type { Draft } from './draft';
-import type { CorrectionsReport, CutFigure, Figure, MissedFigure } from './figure';
+import type { Drafted, DraftingStep, DraftInput } from './drafting';
+import type { CorrectionsReport, CutFigure, MissedFigure } from './figure';
 import type { Failure, Outcome } from './outcome';
 import type { Box } from './box';
 import type { InkMap, PaperSource } from './page';
@@ -75,11 +75,9 @@ export interface PdfReader {
   open(bytes: Uint8Array, password: string | null): Promise<Outcome<OpenPdf, Failure>>;
 }
 
-/** Writes the draft of a note: offline by quoting, or a model. */
+/** Writes the draft of a note: offline by quoting, or a model. What a model cannot do is done by quoting, and said; it fails only when cancelled. */
 export interface Drafter {
-  /** "offline" or the model's name: property `drafted-by`. */
-  readonly name: string;
-  draft(paper: Paper, figures: readonly Figure[], signal: AbortSignal): Promise<Draft>;
+  draft(input: DraftInput, onStep: (step: DraftingStep) => void, signal: AbortSignal): Promise<Outcome<Drafted, Failure>>;
 }
 
 /** The stages of a run, in order. */
@@ -93,6 +91,8 @@ export interface Progress {
   /** Step within the stage ("page 3 of 12"), when it has steps. */
   readonly done?: number;
   readonly of?: number;
+  /** What the drafter is doing, while drafting. */
+  readonly drafting?: DraftingStep;
 }
 
 /** What to do with the PDF: leave it, move it into the paper's folder, or copy it there. */
@@ -130,6 +130,8 @@ export interface RunReport {
   /** What became of the reader's corrections to figures; absent when the paper has no note yet. */
   readonly corrections?: CorrectionsReport;
   readonly paper: Paper;
+  /** How the draft came about; absent when none was made. */
+  readonly drafted?: Pick<Drafted, 'by' | 'receipt' | 'failure'>;
   readonly failedPages: Paper['failedPages'];
   /** Milliseconds each stage took. */
   readonly timings: Readonly<Record<Stage, number>>;

@@ -1,6 +1,7 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { Messages } from '../i18n/en';
 import type { Claim, Evidence } from '../model/draft';
+import type { Drafted } from '../model/drafting';
 import type { Excerpt } from '../model/excerpt';
 import type { CutDetails, Figure, MissedFigure } from '../model/figure';
 import type { PageContent } from '../model/page';
@@ -38,6 +39,8 @@ export interface NoteInput {
   readonly notePath: string;
   /** "offline" or the model's name. */
   readonly drafter: string;
+  /** What it cost, why a model did not write it, what it lacks; absent when nothing is to be said. */
+  readonly drafting?: Pick<Drafted, 'receipt' | 'failure' | 'shortfalls'>;
   /** When the draft was made. */
   readonly draftedOn: Date;
   readonly words: Messages['note'];

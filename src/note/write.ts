@@ -9,7 +9,7 @@ import { infoSection } from './sections/info';
 import { madeSection } from './sections/made';
 import { methodSection } from './sections/method';
 import { backgroundSection, overviewSection, tldrSection } from './sections/overview';
-import { questionsSection } from './sections/questions';
+import { focusSection, questionsSection } from './sections/questions';
 import { summarySection } from './sections/summary';
 import { textHash } from './text-hash';
 
@@ -55,6 +55,7 @@ function writeSections(context: NoteContext): readonly Section[] {
     section('method', headings.method, methodSection(context)),
     section('experiments', headings.experiments, experimentsSection(context)),
     section('questions', headings.questions, questionsSection(context)),
+    section('focus', headings.focus, focusSection(context)),
     section('summary', headings.summary, summarySection(context)),
   ];
   const made = section('made', null, madeSection(context));

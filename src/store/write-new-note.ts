@@ -2,6 +2,7 @@ import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
 import { en } from '../i18n/en';
 import { sha256Hex } from '../model/digest';
+import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { PdfPlacement, Ports, Properties, ReadSettings } from '../model/ports';
@@ -25,6 +26,7 @@ interface NewNoteInput {
   readonly examined: ExaminedPaper;
   /** Equations, algorithms and theorems that the draft shows. */
   readonly excerpts: readonly CutExcerpt[];
+  readonly drafted: Drafted;
   readonly audited: AuditedDraft;
   readonly pdfPath: string;
   readonly bytes: Uint8Array;
@@ -35,9 +37,9 @@ interface NewNoteInput {
  * cancelled, what this run has made is taken back: either all of it is there or nothing.
  */
 export async function writeNewNote(
-  { examined, excerpts, audited, pdfPath, bytes }: NewNoteInput,
+  { examined, excerpts, drafted, audited, pdfPath, bytes }: NewNoteInput,
   settings: ReadSettings,
-  { files, drafter, now, signal }: Pick<Ports, 'files' | 'drafter' | 'now' | 'signal'>,
+  { files, now, signal }: Pick<Ports, 'files' | 'now' | 'signal'>,
 ): Promise<Outcome<NewNote, Failure>> {
   const { paper, source, missed } = examined;
   const place = await choosePaperFolder(files, settings.papersFolder, paper, audited.draft.metadata.shortName, pdfPath);
@@ -74,7 +76,8 @@ export async function writeNewNote(
     pages: source.pages,
     pdfPath: placed.value,
     notePath: place.note,
-    drafter: drafter.name,
+    drafter: drafted.by,
+    drafting: drafted,
     draftedOn: now(),
     words: en.note,
   });

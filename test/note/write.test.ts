@@ -174,6 +174,7 @@ function hostileDraft(text: (index: number) => string): Draft {
     experiments: { main: findings(), ablations: findings(), scaling: findings(), weaknesses: findings() },
     figures: [{ id: 'fig1', type: 'arch', description: one(), shows: one(), notice: one(), section: one(), mention: [quote()] }],
     questions: [{ kind: 'principle', question: one(), answer: claims() }, { kind: 'detail', question: one(), answer: [] }],
+    focus: [{ question: one(), answer: claims() }],
     summary: { contributions: claims(), limitations: claims(), applies: claims(), doesNotApply: claims() },
     relations: [{ kind: 'uses', reference: 0, text: one() }],
     suspicious: [quote()],

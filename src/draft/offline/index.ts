@@ -1,5 +1,6 @@
 import { emptyDraft, type Draft } from '../../model/draft';
 import type { Figure } from '../../model/figure';
+import { success } from '../../model/outcome';
 import type { Paper } from '../../model/paper';
 import type { Drafter } from '../../model/ports';
 import { nameBeforeColon } from '../../paper/short-title';
@@ -23,9 +24,14 @@ import { tldr } from './tldr';
  * the reader. Nothing is judged or guessed: difficulty, prerequisites and topics stay empty. A paper without usable text gives questions only.
  */
 export const offlineDrafter: Drafter = {
-  name: 'offline',
-  draft: (paper, figures) => Promise.resolve(draftThatFits(paper, figures)),
+  draft: ({ paper, figures }) => {
+    const draft = quoteDraft(paper, figures);
+    return Promise.resolve(success({ draft, by: OFFLINE, receipt: null, failure: null, shortfalls: [], settled: () => Promise.resolve() }));
+  },
 };
+
+/** What stands in the property `drafted-by` of a note drafted by quoting. */
+export const OFFLINE = 'offline';
 
 /** Words of a note at most, figures and tables apart: four screens of some 200 words; two are enough for a short paper. */
 const MOST_WORDS = 800;
@@ -33,8 +39,8 @@ const MOST_WORDS = 800;
 /** Shares of the sentences that each part may have, tried one after the other until the note is short enough. */
 const ROOMS = [1, 0.85, 0.7, 0.5] as const;
 
-/** A long paper has something to say in every part: then each part says less. */
-function draftThatFits(paper: Paper, figures: readonly Figure[]): Draft {
+/** A draft by quoting. A long paper has something to say in every part: then each part says less. */
+export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {
   const reading = readSentences(paper);
   const [whole, ...less] = ROOMS;
   const ranks: Ranks = new Map();

@@ -8,6 +8,11 @@ export function questionsSection(context: NoteContext): readonly string[] {
   return [...answered, ...questions.flatMap((question) => openBlocks(question, context))];
 }
 
+/** Answers to the questions that the reader gave before the run. One without an answer says nothing. */
+export function focusSection(context: NoteContext): readonly string[] {
+  return context.input.audited.draft.focus.flatMap(({ question, answer }) => subsection(context.heading(question), [claimList(context, answer)]));
+}
+
 const answerOf = (question: Question, context: NoteContext): string => claimList(context, question.answer);
 
 function answeredBlocks(question: Question, context: NoteContext): readonly string[] {

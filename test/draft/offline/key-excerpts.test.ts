@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import { offlineDrafter } from '../../../src/draft/offline';
+import { quoteDraft } from '../../../src/draft/offline';
 import type { Equation } from '../../../src/model/paper';
 import { paperOf } from '../../builders/paper';
 import { smallPaper } from './small-paper';
 
 const box = (y0: number): Equation['box'] => ({ x0: 72, y0, x1: 300, y1: y0 + 20 });
 
-it('shows the equations of a part of the method, those that the paper speaks of first, and not all of them', async () => {
+it('shows the equations of a part of the method, those that the paper speaks of first, and not all of them', () => {
   const paper = paperOf({
     sections: [
       { heading: '1 Introduction', page: 1, paragraphs: [['We present a method that predicts the tide of every harbour.']] },
@@ -15,11 +15,11 @@ it('shows the equations of a part of the method, those that the paper speaks of 
   });
   const last = Math.max(...(paper.lines[1] ?? []).map((line) => line.box.y1));
   const equations = ['1', '2', '3', '4'].map((number, index): Equation => ({ number, page: 2, box: box(last + 30 * (index + 1)) }));
-  const draft = await offlineDrafter.draft({ ...paper, equations }, [], new AbortController().signal);
+  const draft = quoteDraft({ ...paper, equations }, []);
   expect(draft.method.modules.map(({ name, excerpts }) => [name, excerpts])).toEqual([['Model', ['eq1', 'eq4']]]);
 });
 
-it('shows none where the paper numbers none', async () => {
-  const draft = await offlineDrafter.draft(smallPaper, [], new AbortController().signal);
+it('shows none where the paper numbers none', () => {
+  const draft = quoteDraft(smallPaper, []);
   expect(draft.method.modules.flatMap(({ excerpts }) => excerpts)).toEqual([]);
 });
