@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { sampleInside } from './scripts/build/sample-inside.mjs';
 import { packedLicences, pdfjsInside } from './scripts/build/pdfjs-inside.mjs';
 
 const MOST_BYTES = 4_000_000;
@@ -29,7 +30,7 @@ const result = await build({
   legalComments: 'eof',
   define: { 'import.meta.url': '""' },
   footer: { js: `${await packedLicences()}\n/*!\n${licences.join('\n\n----\n\n')}\n*/` },
-  plugins: [pdfjsInside],
+  plugins: [pdfjsInside, sampleInside],
   logLevel: 'warning',
 });
 const [file] = result.outputFiles;

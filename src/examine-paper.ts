@@ -7,6 +7,7 @@ import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { PageContent, PaperSource } from './model/page';
 import type { Paper } from './model/paper';
 import type { OpenPdf, Ports } from './model/ports';
+import { seenPage } from './paper/seen-page';
 import { understandPaper } from './paper/understand';
 
 /** What was read of a PDF: the paper and its figures with their pictures. */
@@ -48,7 +49,8 @@ export async function examinePaper(
   const missed: MissedFigure[] = [...search.missed];
   for (const [index, figure] of search.figures.entries()) {
     if (signal.aborted) return failed({ code: 'cancelled' });
-    const page = source.pages[figure.page - 1];
+    const content = source.pages[figure.page - 1];
+    const page = content && seenPage(content);
     const picture = page ? await pdf.crop(figure.page, figure.box, pictureDpi(figure.box, page, dpi)) : null;
     if (page && picture) figures.push({ ...figure, ...picture, ...lowered(picture.dpi, dpi), ...cellsOf(figure, page) });
     else missed.push({ page: figure.page, kind: figure.kind, label: figure.label, caption: figure.caption, reason: 'crop-failed' });

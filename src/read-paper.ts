@@ -1,10 +1,10 @@
 import { auditDraft } from './audit/audit-draft';
 import { cutExcerpts, excerptsShown } from './cut-excerpts';
 import { examinePaper } from './examine-paper';
-import { findReading } from './library/find';
+import { findReading, findSamePaper } from './library/find';
 import { paperId } from './model/digest';
 import { failed, success, type Failure, type Outcome } from './model/outcome';
-import type { Ports, ReadSettings, RunResult, Stage, VaultFiles } from './model/ports';
+import type { Ports, ReadSettings, RunReport, RunResult, Stage, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
 import { keepIndex } from './store/keep-index';
 import { lookAfterNote, picturesOf } from './store/look-after-note';
@@ -16,6 +16,8 @@ export interface ReadInput {
   readonly pdfPath: string;
   readonly bytes: Uint8Array;
   readonly password: string | null;
+  /** The reader knows that another PDF of this paper was read, and wants it read all the same. */
+  readonly allowDuplicate?: boolean;
 }
 
 /** How far the run is, of its whole, when the stage begins. */
@@ -28,7 +30,11 @@ const BEGINS: Readonly<Record<'drafting' | 'writing' | 'index', number>> = { dra
 export async function readPaper(input: ReadInput, settings: ReadSettings, ports: Ports): Promise<Outcome<RunResult, Failure>> {
   const { files, signal } = ports;
   const timer = stageTimer(ports);
-  const existing = findReading(await files.readings(), input.pdfPath, await paperId(input.bytes))?.reading;
+  const readings = await files.readings();
+  const found = findReading(readings, input.pdfPath, await paperId(input.bytes));
+  const existing = found?.reading;
+  const isOtherFile = found?.by === 'paper-id' && found.reading.pdfPath !== null;
+  if (existing && isOtherFile && input.allowDuplicate !== true) return failed({ code: 'duplicate', path: existing.path, by: 'bytes' });
   const corrected = existing ? await readCorrections(existing.path, files) : null;
   const opened = await timer.ports.pdf.open(input.bytes, input.password);
   if (!opened.ok) return opened;
@@ -38,8 +44,17 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (!examined.ok) return examined;
     const { paper, figures, missed, unknown } = examined.value;
     const corrections = corrected ? { corrections: { problem: corrected.problem, unknown } } : {};
-    const finish = (status: RunResult['status'], notePath: string, indexPath: string, imagesWritten: readonly string[], imagesKept: readonly string[]): Outcome<RunResult, Failure> =>
-      success({ status, report: { notePath, indexPath, imagesWritten, imagesKept, figures, missed, ...corrections, paper, failedPages: paper.failedPages, timings: timer.timings() } });
+    const finish = (
+      status: RunResult['status'],
+      notePath: string,
+      index: Outcome<string, Failure>,
+      images: Pick<RunReport, 'imagesWritten' | 'imagesKept'>,
+      drafted?: RunReport['drafted'],
+    ): Outcome<RunResult, Failure> =>
+      success({
+        status,
+        report: { notePath, index, ...images, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() },
+      });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
@@ -47,10 +62,11 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      const index = await keepIndex(files, settings.papersFolder);
-      return index.ok ? finish('exists', existing.path, index.value, looked.value.written, looked.value.kept) : index;
+      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesKept: looked.value.kept });
     }
 
+    const same = input.allowDuplicate === true ? null : findSamePaper(readings, paper);
+    if (same) return failed({ code: 'duplicate', path: same.reading.path, by: same.by });
     timer.ports.progress({ stage: 'drafting', fraction: BEGINS.drafting });
     const material = { paper, figures, bytes: input.bytes, isLocked: input.password !== null };
     const drafted = await ports.drafter.draft(material, (drafting) => ports.progress({ stage: 'drafting', fraction: BEGINS.drafting, drafting }), signal);
@@ -66,15 +82,15 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images } = note.value;
-    const index = await keepIndex(files, settings.papersFolder, { path: notePath, properties, pdfPath });
-    return index.ok ? finish('written', notePath, index.value, images, []) : index;
+    const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
+    return finish('written', notePath, index, { imagesWritten: images, imagesKept: [] }, drafted.value);
   } finally {
     await pdf.close();
   }
 }
 
 /** Writes the index note anew from the properties of all readings; gives its path. */
-export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings.papersFolder);
+export const rebuildPaperIndex = (files: VaultFiles, settings: ReadSettings): Promise<Outcome<string, Failure>> => keepIndex(files, settings);
 
 /** Ports that note when each stage began, and the milliseconds each took so far. */
 function stageTimer(ports: Ports): { ports: Ports; timings: () => Readonly<Record<Stage, number>> } {

@@ -41,7 +41,7 @@ export async function runBenchmark({ scorer: scorerName, truth: truthName, commi
   const names = readdirSync(truth).filter((name) => name.endsWith('.json')).map((name) => name.replace(/\.json$/, ''));
   for (const name of names) {
     const path = join(corpus, 'papers', `${name}.pdf`);
-    const outcome = await extractPdf(path, { pdfs: [path], folder: out, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS }, signal);
+    const outcome = await extractPdf(path, { pdfs: [path], folder: out, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS, model: null }, signal);
     if (!outcome.ok) console.error(`${name}: ${outcome.failure.code}`);
   }
   const scores = readScores(summaryOf([scorer, out, truth, '--json']), nameOf);

@@ -23,13 +23,13 @@ await mkdir(join(vault, 'Attachments'));
 const pdf = join(vault, 'Attachments/sample.pdf');
 await copyFile(join(root, 'test/fixtures/sample/sample.pdf'), pdf);
 
-const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS }, interruption());
+const outcome = await readIntoVault(pdf, { pdfs: [pdf], folder: vault, dpi: defaultSettings.dpi, password: null, timeoutMs: TIMEOUT_MS, model: null }, interruption());
 if (!outcome.ok) {
   console.error(failureSentence(outcome.failure));
   process.exit(1);
 }
-const { notePath, indexPath, imagesWritten, timings } = outcome.value.report;
+const { notePath, index, imagesWritten, timings } = outcome.value.report;
 console.log(`\nA vault is ready: ${relative(process.cwd(), vault) || vault}`);
-for (const path of [notePath, ...imagesWritten, indexPath]) console.log(`  ${String((await stat(join(vault, path))).size).padStart(8)} bytes  ${path}`);
+for (const path of [notePath, ...imagesWritten, ...(index.ok ? [index.value] : [])]) console.log(`  ${String((await stat(join(vault, path))).size).padStart(8)} bytes  ${path}`);
 console.log(`\nStages: ${Object.entries(timings).map(([stage, ms]) => `${stage} ${Math.round(ms)} ms`).join(', ')}`);
 process.exit(0);

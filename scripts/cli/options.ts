@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MODEL_OPTIONS, modelOptionsOf, type ModelOptions } from './model-options';
 import { DPI_RANGE, defaultSettings, isDpi } from '../../src/vault/settings';
 
 /** Options of the commands that read PDFs. */
@@ -11,6 +12,8 @@ export interface Options {
   readonly timeoutMs: number;
   /** File with a reader's corrections to figures (`extract` only). */
   readonly corrections?: string | undefined;
+  /** Null when the note is drafted by quoting (`read` only). */
+  readonly model: ModelOptions | null;
 }
 
 const USUAL_TIMEOUT_SECONDS = 120;
@@ -24,26 +27,29 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   const parsed = parse(args, folderOption);
   if (typeof parsed === 'string') return parsed;
   const { values, positionals } = parsed;
-  const folder = values[folderOption];
-  const dpi = Number(values['dpi'] ?? defaultSettings.dpi);
-  const timeout = Number(values['timeout'] ?? USUAL_TIMEOUT_SECONDS);
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const folder = text(folderOption);
+  const dpi = Number(text('dpi') ?? defaultSettings.dpi);
+  const timeout = Number(text('timeout') ?? USUAL_TIMEOUT_SECONDS);
   if (positionals.length === 0) return 'No PDF was named.';
-  if (!folder) return `--${folderOption} DIR is missing.`;
+  if (!folder && values['dry-run'] !== true) return `--${folderOption} DIR is missing.`;
   if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
   if (values['corrections'] !== undefined && folderOption === 'vault') return 'Corrections are read from beside the note; --corrections is for extract.';
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
-  return { pdfs: positionals, folder, dpi, password: values['password'] ?? null, timeoutMs: timeout * 1000, corrections: values['corrections'] };
+  const model = folderOption === 'vault' ? modelOptionsOf(values, process.env['ANTHROPIC_API_KEY']) : null;
+  if (typeof model === 'string') return model;
+  return { pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model };
 }
 
 interface Parsed {
-  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
   readonly positionals: readonly string[];
 }
 
 function parse(args: readonly string[], folderOption: string): Parsed | string {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text } });
+    return parseArgs({ args: [...args], allowPositionals: true, options: { [folderOption]: text, dpi: text, password: text, timeout: text, corrections: text, ...(folderOption === 'vault' ? MODEL_OPTIONS : {}) } });
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -2,6 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, rmdir, stat, writeFile } from 'no
 import { basename, dirname, join } from 'node:path';
 import type { Properties, Reading, VaultFiles } from '../../src/model/ports';
 import { linkTarget } from '../../src/note/links';
+import { isIndex } from '../../src/library/index-note';
 import { readProperties } from '../../src/note/properties';
 
 const isMissing = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -99,6 +100,11 @@ export function folderFiles(root: string): VaultFiles {
         readings.push({ path, properties, pdfPath: target === null ? null : resolveLink(target, pdfs) });
       }
       return readings;
+    },
+    async indexNotes() {
+      const found: string[] = [];
+      for (const path of await list('.md')) if (isIndex((await propertiesOf(at(path))) ?? {})) found.push(path);
+      return found;
     },
   };
 }

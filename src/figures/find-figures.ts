@@ -2,6 +2,7 @@ import { contains, unionOf, type Box } from '../model/box';
 import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
 import type { InkMap, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
+import { seenPage } from '../paper/seen-page';
 import { fitToInk, inkWithout } from './ink';
 import { describe, FigureIds, figureType } from './naming';
 import { placeCaptions } from './placing';
@@ -31,7 +32,8 @@ const USUAL_OPTIONS: FindOptions = { tolerance: 1, smallestUncaptioned: SMALLEST
  * boxes are fitted to the ink. Captions without a region and large graphics without a caption are reported, not guessed; a
  * paper without any caption gets its large graphics as unnamed figures.
  */
-export async function findFigures(source: PaperSource, paper: Paper, inkOf: InkOf, options: Partial<FindOptions> = {}): Promise<FigureSearch> {
+export async function findFigures(read: PaperSource, paper: Paper, inkOf: InkOf, options: Partial<FindOptions> = {}): Promise<FigureSearch> {
+  const source: PaperSource = { ...read, pages: read.pages.map(seenPage) };
   const { tolerance, smallestUncaptioned } = { ...USUAL_OPTIONS, ...options };
   const scenes = (await scenesOf(source, paper, inkOf)).map((scene): Scene => ({ ...scene, tolerance }));
   const placed = placeCaptions(scenes);
@@ -69,7 +71,7 @@ function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
 async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
   const map = await inkAt(scene.page);
   if (!map) return box;
-  const foreign = scene.obstacles.filter((other) => !(scene.yielding.includes(other) && contains(box, other, 1)));
+  const foreign = scene.obstacles.filter((other) => !((scene.yielding.includes(other) || scene.blocks.includes(other)) && contains(box, other, 1)));
   return fitToInk(inkWithout(map, [...foreign, ...scene.captions.flatMap((caption) => caption.lines)]), box);
 }
 

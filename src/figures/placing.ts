@@ -28,8 +28,8 @@ export function placeCaptions(scenes: readonly Scene[]): PlacedCaption[] {
 
 /** The best region for a caption that got none, when prose in another size than the body's may be part of it: a figure of text, a table above its notes. */
 function secondChoice(scene: Scene, caption: Caption, taken: readonly Box[], habit: Habit): Proposal | null {
-  if (scene.yielding.length === 0) return null;
-  const relaxed = withYielding(scene);
+  if (scene.yielding.length + scene.blocks.length === 0) return null;
+  const relaxed = withYielding(scene, caption.kind);
   const free = proposalsFor(relaxed, caption).filter(({ box }) => !taken.some((other) => overlapArea(other, box) > 0));
   return choose([{ caption, proposals: free }], relaxed, habit)[0] ?? null;
 }

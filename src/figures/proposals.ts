@@ -1,6 +1,7 @@
 import { areaOf, contains, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { fromTextFrame, inTextFrame } from '../paper/text-frame';
+import { heldBy } from './candidates';
 import { figureBox } from './figure-box';
 import { isRule, partInside } from './graphics';
 import type { Span } from './columns';
@@ -67,7 +68,9 @@ function turnedScene(scene: Scene, angle: number): Scene {
     captions: scene.captions.map((caption) => ({ ...caption, box: turn(caption.box), lines: caption.lines.map(turn) })),
     obstacles: scene.obstacles.map(turn),
     yielding: scene.yielding.map(turn),
+    blocks: scene.blocks.map(turn),
     contents: scene.contents.map(({ box, kind, inFlow }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing', inFlow })),
+    candidates: scene.candidates.map((candidate) => ({ ...candidate, box: turn(candidate.box) })),
     columns: [],
   };
 }
@@ -102,7 +105,7 @@ function uprightProposals(scene: Scene, caption: Caption): Proposal[] {
   }
   const own = ownColumns(scene, caption.box);
   const beside = (['left', 'right'] as const).flatMap((direction) => besideCaption(scene, caption, walls, direction) ?? []);
-  return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption)]), ...beside].filter(
+  return [...found.flatMap((proposal) => [proposal, ...splits(proposal, caption)]), ...beside, ...statedProposals(scene, caption)].filter(
     (proposal) => isLargeEnough(proposal.box) && facesCaption(proposal, caption.box, own) && !holdsAny(proposal.box, walls) && overlapArea(proposal.box, caption.box) < 0.1 * areaOf(caption.box),
   );
 }
@@ -281,6 +284,25 @@ function besideCaption(scene: Scene, caption: Caption, walls: readonly Box[], di
     group = next;
   }
   return proposal(group, caption, direction, true);
+}
+
+/** What the structure tree calls a figure is one more probably than what merely lies near. */
+const TAGGED_SHARE = 1.1;
+
+/** The boxes that the file states as figures, tables or forms, where they agree with what is drawn. */
+function statedProposals(scene: Scene, caption: Caption): Proposal[] {
+  const { box } = caption;
+  return scene.candidates.flatMap((candidate) => {
+    const held = candidate.kind === null || candidate.kind === caption.kind ? heldBy(candidate, scene.contents) : null;
+    const around = held && unionOf(held.map((content) => content.box));
+    if (!held || !around) return [];
+    const sides: readonly (readonly [Direction, number])[] = [['up', box.y0 - around.y1], ['down', around.y0 - box.y1], ['left', box.x0 - around.x1], ['right', around.x0 - box.x1]];
+    const [direction, distance] = sides.reduce((best, side) => (side[1] > best[1] ? side : best));
+    if (distance < -LEVEL_SLACK || distance > FARTHEST) return [];
+    const isTagged = candidate.kind !== null;
+    const made = proposal(held, caption, direction, true, isTagged ? TAGGED_SHARE : 1);
+    return made ? [isTagged && caption.kind === 'figure' ? { ...made, trimmed: made.box } : made] : [];
+  });
 }
 
 const sameBox = (a: Box, b: Box): boolean => contains(a, b, 2) && contains(b, a, 2);

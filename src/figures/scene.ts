@@ -1,12 +1,14 @@
 import { intersection, overlapArea, type Box } from '../model/box';
 import type { Mark, PageContent } from '../model/page';
-import type { Caption, LineRole } from '../model/paper';
+import type { Block, Caption, FigureKind, LineRole } from '../model/paper';
 import { textApart } from './apart';
+import { candidatesOf, taggedProse, type Candidate } from './candidates';
 import { graphicsOf, partInside } from './graphics';
 import type { Span } from './columns';
 import { hasBodySize, type BodyStyle } from './running-text';
 import { isLineInFlow, isTextPanel } from './in-flow';
 import type { Segment } from './segments';
+import { blocksApart } from './set-apart';
 
 /** Something on the page that may be part of a figure or table. */
 export interface Content {
@@ -28,8 +30,12 @@ export interface Scene {
   readonly obstacles: readonly Box[];
   /** Prose in another size than the body's, part of the obstacles: it gives way where a caption has no region otherwise (see placing.ts). */
   readonly yielding: readonly Box[];
+  /** Algorithms, listings and boxes with a label of their own, part of the obstacles: they give way to a figure's caption alone. */
+  readonly blocks: readonly Box[];
   /** What may belong to a figure or table. */
   readonly contents: readonly Content[];
+  /** Boxes of figures and tables that the file itself states. */
+  readonly candidates: readonly Candidate[];
   /** Widths (x0 to x1) that running text fills on this page, narrowest first. */
   readonly columns: readonly Span[];
   /** Blank space within a figure, as a multiple of the usual: what a reader set for the paper. */
@@ -42,6 +48,8 @@ export interface PageParts {
   /** Those of the segments that are running text. */
   readonly running: ReadonlySet<Segment>;
   readonly captions: readonly Caption[];
+  /** Labelled blocks of the page. */
+  readonly blocks: readonly Block[];
   readonly columns: readonly Span[];
   /** Marks of running heads and feet. */
   readonly furniture: ReadonlySet<Mark>;
@@ -53,13 +61,17 @@ export interface PageParts {
 }
 
 /** Puts together what the search needs of a page. */
-export function sceneOf(page: PageContent, { segments, running, captions, columns, furniture, scan, style, monospaced }: PageParts): Scene {
+export function sceneOf(page: PageContent, { segments, running, captions, blocks: labelled, columns, furniture, scan, style, monospaced }: PageParts): Scene {
   const outside = outsideCaptions(segments, captions);
-  const body = outside.filter((s) => running.has(s));
+  const candidates = candidatesOf(page);
+  const shown = taggedProse(outside, candidates, captions);
+  const body = outside.filter((s) => running.has(s) && !shown.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
   const paragraphs = outsideCells(outside, body, drawings, style);
   const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box), columns);
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
+  const blocks = blocksApart(labelled, { segments: outside, drawings, rules, captions, pageArea: page.width * page.height });
+  const isFree = (box: Box): boolean => !blocks.some((block) => partInside(box, block) > 0.5);
   const panels = new Set(drawings.filter((box) => isTextPanel(box, page.marks, segments)));
   const isInFlow = (s: Segment): boolean => isLineInFlow(s, columns, style, monospaced) || [...panels].some((panel) => partInside(s.box, panel) > 0.5);
   return {
@@ -67,13 +79,15 @@ export function sceneOf(page: PageContent, { segments, running, captions, column
     bounds: { x0: 0, y0: 0, x1: page.width, y1: page.height },
     captions,
     angles: new Map(captions.map((caption) => [caption, segments.find((s) => partInside(s.box, caption.box) > 0.5)?.angle ?? 0])),
-    obstacles: outside.filter(isApart).map((s) => s.box),
-    yielding: [...paragraphs].filter((s) => !hasBodySize(s, style) && YIELDING_ROLES.has(s.role)).map((s) => s.box),
+    obstacles: [...outside.filter(isApart).map((s) => s.box).filter(isFree), ...blocks],
+    blocks,
+    yielding: [...paragraphs].filter((s) => !hasBodySize(s, style) && YIELDING_ROLES.has(s.role)).map((s) => s.box).filter(isFree),
     contents: [
       ...drawings.map((box): Content => ({ box, kind: 'drawing', inFlow: panels.has(box) })),
       ...rules.map((box): Content => ({ box, kind: 'rule', inFlow: false })),
       ...outside.filter((s) => !isApart(s)).map((s): Content => ({ box: s.box, kind: 'text', inFlow: isInFlow(s) })),
-    ],
+    ].filter(({ box }) => isFree(box)),
+    candidates,
     columns,
     tolerance: 1,
   };
@@ -108,12 +122,15 @@ export function outsideCaptions(segments: readonly Segment[], captions: readonly
   return segments.filter((s) => !lines.some((line) => partInside(s.box, line) > 0.5));
 }
 
-/** The scene with the prose that gives way as contents. */
-export const withYielding = (scene: Scene): Scene => ({
-  ...scene,
-  obstacles: scene.obstacles.filter((box) => !scene.yielding.includes(box)),
-  contents: [...scene.contents, ...scene.yielding.map((box): Content => ({ box, kind: 'text', inFlow: false }))],
-});
+/** The scene with what gives way to a caption of that kind as contents. */
+export function withYielding(scene: Scene, kind: FigureKind): Scene {
+  const giving = new Set(kind === 'figure' ? [...scene.yielding, ...scene.blocks] : scene.yielding);
+  return {
+    ...scene,
+    obstacles: scene.obstacles.filter((box) => !giving.has(box)),
+    contents: [...scene.contents, ...[...giving].map((box): Content => ({ box, kind: 'text', inFlow: false }))],
+  };
+}
 
 /** Does a box hold a good part of any of the others? */
 export const holdsAny = (box: Box, others: readonly Box[], part = 0.3): boolean =>

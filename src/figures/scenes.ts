@@ -49,6 +49,7 @@ export async function scenesOf(source: PaperSource, paper: Paper, inkOf: InkOf):
       segments, furniture, scan, style, monospaced,
       running: running[index] ?? new Set(),
       captions: captions[index] ?? [],
+      blocks: paper.blocks.filter((block) => block.page === page.page),
       columns: columns.length > 0 ? columns : usualColumns,
     });
     scenes.push(scan ? withScannedDrawings(scene, page, await inkOf(page.page, SCAN_SCALE)) : scene);

@@ -1,3 +1,5 @@
+import { dollars, thousands } from './amounts';
+
 /** Every sentence that a person sees, in English; other languages have the same type. */
 export const en = {
   /** Why a run failed: what happened, and what to do. */
@@ -5,16 +7,53 @@ export const en = {
     empty: 'The file is empty. Download or copy the PDF again.',
     'not-pdf': 'The file is not a PDF, although its name says so; often it is a web page that was saved in place of the paper. Download the PDF again.',
     damaged: 'The PDF is damaged or incomplete and could not be opened. Download it again, or print it into a new PDF from a program that still opens it.',
-    locked: 'The PDF is locked with a password. Save a copy without the password and read that copy.',
+    locked: 'The PDF is locked with a password. Read it again and enter the password.',
     'wrong-password': 'The password does not open this PDF. Check it, capital letters included, and try again.',
     'no-pages': 'The PDF has no pages. Download it again.',
     stalled: 'Reading this PDF came to a standstill and was ended. Try again; if it happens again, print the PDF into a new one and read that.',
     cancelled: 'Reading was cancelled. You can start it again at any time.',
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
+    'has-note': (path: string) => `This PDF was skipped, since it has a reading note. Open “${path}”.`,
+    duplicate: {
+      bytes: (path: string) => `This PDF is the same file as another one that has a reading note. Open “${path}”.`,
+      doi: (path: string) => `A paper with the same DOI has a reading note; it may be another version of this one. Open “${path}”, or read this PDF anyway.`,
+      arxiv: (path: string) => `A paper with the same arXiv number has a reading note; it may be another version of this one. Open “${path}”, or read this PDF anyway.`,
+    },
     'write-failed': (path: string, detail: string) =>
       `“${path}” could not be written (${detail}). Check that there is free space and that the folder can be written to, then try again.`,
     unexpected: (detail: string) => `Something went wrong that should not have (${detail}). Try again; if it happens again, report it with these words.`,
+  },
+  /** Why a model did not write the note, or not all of it: what happened, and what to do. The note by quoting is there in each case. */
+  model: {
+    'no-key': 'There is no API key. Set one in the settings of Paper Reading Notes.',
+    'wrong-key': 'The server does not accept the API key. Check it in the settings; it may have been revoked.',
+    'no-credit': 'There is no credit left on the account of this key. Add credit in the console of the provider, then try again.',
+    'no-permission': 'This key may not use this model. Choose another model, or ask the owner of the account.',
+    'too-large': 'The paper is too large for one request to this model. Try the text-only mode, or a model with a larger context.',
+    overloaded: 'The server is overloaded. Try again in a few minutes.',
+    timeout: 'The server did not answer in time. Try again.',
+    stalled: 'The server stopped answering in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    reset: 'The connection broke in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    cut: 'The answer was longer than allowed and was cut. What came was kept; the next run asks for the rest alone.',
+    'broken-answer': 'The model’s answer could not be read. Try again, or choose a larger model.',
+    'captive-portal': 'What answered is not the server: perhaps a sign-in page of the network, or an address that is wrong. Sign in, or check the address in the settings.',
+    offline: 'There is no network. Try again when you are online.',
+    blocked: 'The server could not be reached: it is down, its address is wrong, or it refuses requests from the app. Check the address in the settings.',
+    'not-read': 'The server has not read the paper, so its answer was not used. It may drop long prompts: give it a larger context, or choose another server.',
+    declined: 'Nothing was sent.',
+    cancelled: 'Drafting was cancelled. What the model had begun to write may be billed.',
+    'no-text': 'The PDF has no text that could be sent. Only a model that reads PDFs can draft a note on it.',
+    'model-gone': (model: string, offer: string | null) =>
+      `The server does not have the model “${model}”.${offer === null ? ' Choose another one in the settings.' : ` The newest of its line is “${offer}”; choose it in the settings.`}`,
+    'rate-limit': (seconds: number | null) => `Too many requests for this account.${seconds === null ? ' Try again in a few minutes.' : ` The server asks to wait ${waitingTime(seconds)}.`}`,
+    refused: (category: string | null) =>
+      `The model refused to write about this paper${category === null ? '' : ` (category “${category}”)`}. That happens with harmless papers, too, on machine learning and biology among others. Try another model.`,
+    'context-cut': (read: number, sent: number) =>
+      `The server read only ${read} of about ${sent} tokens, so its answer was not used. Give it a larger context (Ollama: OLLAMA_CONTEXT_LENGTH=64000).`,
+    'bad-request': (detail: string) => `The server refused the request: ${detail}`,
+    'server-error': (detail: string) => `The server failed (${detail}). Try again in a few minutes.`,
+    'over-cap': (usd: number, cap: number) => `Drafting could cost up to ${dollars(usd)}, more than your cap of ${dollars(cap)} allows. Nothing was sent.`,
   },
   /** What is wrong with a file of corrections to figures. */
   corrections: {
@@ -24,7 +63,33 @@ export const en = {
     unknown: (figures: readonly string[]) => `Corrections to figures had no effect, since these were not found: ${figures.join(', ')}.`,
   },
   /** What only the command line says. */
-  cli: { passwordHint: 'Or name its password with --password.' },
+  cli: {
+    passwordHint: 'On the command line: --password.',
+    needsYes: 'Nothing was sent: nobody is here to answer. Add --yes to send without asking.',
+    send: 'Send? [y/N] ',
+  },
+  /** What would be sent, where and for how much. */
+  plan: {
+    to: (baseUrl: string, model: string) => `Sends to ${baseUrl}, model ${model}.`,
+    pdf: (pages: number, bytes: number) => `The whole PDF goes there: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1_048_576).toFixed(1)} MB.`,
+    text: (pages: number, pictures: boolean, why: string) =>
+      `The text of ${pages === 1 ? 'one page' : `${pages} pages`} goes there${pictures ? ', with the pictures of its figures' : ''}, not the PDF: ${why}.`,
+    reasons: {
+      server: 'the server does not read PDFs',
+      thrift: 'you chose text only',
+      locked: 'the PDF has a password',
+      large: 'the PDF is too large for a request',
+      pages: 'the PDF has more pages than a request takes',
+      'hidden-text': 'the PDF holds hidden text, which is kept from the model',
+    },
+    tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
+    cost: (low: number, high: number) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by a table of prices that can be out of date).`,
+    costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
+    over: {
+      paper: (cap: number) => `That is more than the cap of ${dollars(cap)} for one paper.`,
+      month: (cap: number) => `That would be more than the cap of ${dollars(cap)} for this month.`,
+    },
+  },
   /** Words of the notes that are written (headings, callouts, questions). */
   note: {
     headings: {
@@ -99,6 +164,11 @@ export const en = {
       title: 'How this note was made',
       offline: (date: string) => `Drafted offline on ${date}, from sentences of the paper; what needs thought is left to you as a question.`,
       model: (name: string, date: string) => `Drafted by ${name} on ${date}.`,
+      cost: (usd: number | null, read: number, written: number) =>
+        `${usd === null ? 'What it cost is not known' : `It cost about ${dollars(usd)}`}: ${read} tokens read, ${written} written.`,
+      notByModel: (why: string) => `The model did not write this note. ${why}`,
+      notAll: (why: string) => `The model did not finish. ${why}`,
+      lacks: (what: string) => `What the draft lacks: ${what}.`,
       pagesRead: (read: number, of: number) => `Pages read: ${read} of ${of}.`,
       failedPage: (page: number, reason: string) => `Page ${page} could not be read (${reason}).`,
       noText: 'The pages are pictures without a text layer: figures were looked for, the text could not be read.',
@@ -135,6 +205,7 @@ export const en = {
       minutes: (count: number) => `${count} min`,
       others: (names: string) => `${names} et al.`,
       status: { unread: 'Unread', reading: 'Reading', read: 'Read' },
+      copy: (title: string, note: string) => `${title} (${note})`,
       empty: 'No papers yet.',
     },
     base: {
@@ -184,6 +255,10 @@ export const en = {
   ui: {
     commands: {
       generate: 'Generate reading note',
+      generateMany: 'Generate reading notes',
+      readFolder: 'Generate reading notes for the PDFs of a folder',
+      showQueue: 'Show reading queue',
+      sample: 'Try it with a sample paper',
       rebuildIndex: 'Rebuild paper index',
       cancel: 'Cancel reading',
     },
@@ -192,8 +267,72 @@ export const en = {
       placeholderLinked: 'Choose one of the PDFs in this note',
       placeholderLost: 'The PDF of this note was not found; choose it',
       hasNote: 'Has a note',
-      nothingMatches: 'No PDF of that name.',
-      noPdfs: 'There is no PDF in this vault yet. Add one, then try again.',
+      nothingMatches: 'No PDF or folder of that name.',
+      noPdfs: 'There is no PDF in this vault yet. Drop one into the file list, or try it with a sample paper.',
+      trySample: 'Try the sample paper',
+      folder: 'Choose a folder whose PDFs are to be read',
+      noFolders: 'No folder of this vault holds a PDF yet. Add some, then try again.',
+      pdfs: (count: number) => (count === 1 ? '1 PDF' : `${count} PDFs`),
+    },
+    /** Several PDFs in one go. */
+    many: {
+      question: (count: number) => `Read ${count} PDFs?`,
+      explanation: 'They are read one after the other, and you can go on working meanwhile. The list shows how far it is.',
+      skipped: (count: number) => (count === 1 ? 'One of them has a note already and is skipped.' : `${count} of them have a note already and are skipped.`),
+      start: (count: number) => (count === 1 ? 'Read 1 PDF' : `Read ${count} PDFs`),
+      cancel: 'Cancel',
+      none: 'There is no PDF in it. Choose a folder or files with PDFs.',
+      allHaveNotes: 'All of these PDFs have a reading note already.',
+      reading: (done: number, of: number) => `Reading ${done} of ${of} PDFs`,
+      pausedAt: (left: number) => (left === 1 ? 'Paused, 1 PDF left' : `Paused, ${left} PDFs left`),
+      progress: 'Progress of all PDFs',
+      showList: 'Show list',
+      done: (count: number) => `Done with ${count} PDFs`,
+      written: (count: number) => (count === 1 ? '1 new note.' : `${count} new notes.`),
+      hadNote: (count: number) => (count === 1 ? '1 had a note already.' : `${count} had a note already.`),
+      notRead: (count: number) => (count === 1 ? '1 was not read; the list says why.' : `${count} were not read; the list says why.`),
+      cancelled: (count: number) => (count === 1 ? '1 was cancelled.' : `${count} were cancelled.`),
+      left: (count: number) => (count === 1 ? 'One PDF was not read before the app closed.' : `${count} PDFs were not read before the app closed.`),
+      goOn: 'Go on reading',
+      forget: 'Forget them',
+      status: (left: number) => (left === 1 ? 'Reading, 1 PDF left' : `Reading, ${left} PDFs left`),
+    },
+    queue: {
+      title: 'Reading queue',
+      empty: 'Nothing is being read. Select several PDFs or a folder in the file list, open the menu, and choose “Generate reading notes”.',
+      counts: (done: number, of: number) => `${done} of ${of} done`,
+      list: 'PDFs in the queue',
+      pause: 'Pause',
+      resume: 'Go on',
+      cancelAll: 'Cancel all',
+      removeEnded: 'Remove finished ones',
+      waiting: 'Waiting',
+      paused: 'Paused',
+      written: 'Note written',
+      exists: 'Note was there, its pictures were looked after',
+      hasNote: 'Skipped, it has a note',
+      locked: 'Locked with a password',
+      cancelled: 'Cancelled',
+      cancel: 'Cancel',
+      retry: 'Try again',
+      enterPassword: 'Enter password',
+      openNote: 'Open note',
+      readAnyway: 'Read anyway',
+      /** What a button does, for a screen reader: the same word stands in each line. */
+      actionOn: (action: string, name: string) => `${action}: ${name}`,
+    },
+    password: {
+      title: 'This PDF needs a password',
+      explanation: (name: string) => `“${name}” is locked. The password is used to read it now, and is not stored.`,
+      field: 'Password',
+      wrong: (left: number) => `That password does not open it. ${left === 1 ? 'One try left.' : `${left} tries left.`}`,
+      open: 'Open',
+      cancel: 'Cancel',
+    },
+    duplicate: {
+      title: (name: string) => `${name} was not read`,
+      openNote: 'Open that note',
+      readAnyway: 'Read it anyway',
     },
     run: {
       waiting: 'Waiting for its turn',
@@ -224,14 +363,23 @@ export const en = {
         figures + tables === 0 ? 'No figures or tables' : list([...counted(figures, 'figure'), ...counted(tables, 'table')]),
       missed: (count: number) => `; ${count} not found`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
+      lowered: (count: number) =>
+        `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
+      indexFailed: (why: string) => `The index is not up to date. ${why}`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
       garbledText: 'The text of this PDF cannot be decoded, so the note has no text from the paper.',
     },
     settings: {
+      notes: 'Notes and files',
+      figures: 'Figures and tables',
+      firstSteps: 'First steps',
+      sampleDesc: 'Puts a short paper into your vault and reads it, so that you see a note before you have a PDF at hand. Nothing is downloaded.',
+      sampleAliases: ['Example', 'Demo', 'First use'],
+      trySample: 'Try it',
       papersFolder: 'Papers folder',
-      papersFolderDesc: 'Reading notes, their images and the index go here. It is made with the first note; notes that you have already stay where they are.',
+      papersFolderDesc: 'New reading notes and their images go here, and the index when it is first made. Notes that you have already stay where they are.',
       papersFolderAliases: ['Location', 'Output folder', 'Index'],
       resolution: 'Figure resolution',
       resolutionDesc: (min: number, max: number) => `Dots per inch of the pictures of figures and tables, from ${min} to ${max}. Higher is sharper, and larger on disk.`,
@@ -270,6 +418,13 @@ export const en = {
 
 /** The type of a language. */
 export type Messages = typeof en;
+
+/** "12 seconds", "5 minutes", "1 hour". */
+function waitingTime(seconds: number): string {
+  const of = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+  if (seconds < 120) return of(seconds, 'second');
+  return seconds < 7200 ? of(Math.ceil(seconds / 60), 'minute') : of(Math.ceil(seconds / 3600), 'hour');
+}
 
 /** "2 figures", "1 figure"; nothing for none. */
 function counted(count: number, noun: string): string[] {

@@ -7,7 +7,10 @@ export function failureSentence(failure: Failure, messages: Messages = en): stri
   switch (failure.code) {
     case 'missing-file':
     case 'taken':
+    case 'has-note':
       return sentences[failure.code](failure.path);
+    case 'duplicate':
+      return sentences.duplicate[failure.by](failure.path);
     case 'write-failed':
       return sentences[failure.code](failure.path, bare(failure.detail));
     case 'unexpected':

@@ -2,12 +2,13 @@ import type { CorrectionsReport, CutFigure, MissedFigure } from '../model/figure
 import type { Paper } from '../model/paper';
 import type { RunReport, RunResult } from '../model/ports';
 import { en, type Messages } from './en';
+import { failureSentence } from './failure-sentence';
 
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'imagesKept' | 'failedPages' | 'corrections'> & {
-    readonly figures: readonly Pick<CutFigure, 'kind'>[];
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections'> & {
+    readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
   };
@@ -21,12 +22,15 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const words = messages.ui.summary;
   const figures = report.figures.filter((figure) => figure.kind === 'figure').length;
   const missed = report.missed.length;
+  const lowered = report.figures.filter((figure) => figure.loweredDpi !== undefined).length;
   return [
     words[status](nameOf(report.notePath)),
     `${words.found(figures, report.figures.length - figures)}${missed > 0 ? words.missed(missed) : ''}.`,
+    ...(lowered > 0 ? [words.lowered(lowered)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),
+    ...(report.index.ok ? [] : [words.indexFailed(failureSentence(report.index.failure, messages))]),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
   ];

@@ -1,10 +1,14 @@
 import { en, type Messages } from '../i18n/en';
 import type { Properties, PropertyValue, Reading } from '../model/ports';
+import { copiesAmong, paperIdOf } from './copies';
 import { link } from '../note/links';
 import { safeCell } from '../note/safe-text';
 import { stars } from '../note/difficulty';
 
 /** The index note: a table of all readings between two comments, made of the notes' properties alone. */
+
+/** Property of an index note: by it the note is known wherever it lies and whatever it is called. */
+const MARK = 'paper-index';
 
 const START = '%% paper-index:start %%';
 const END = '%% paper-index:end %%';
@@ -49,14 +53,17 @@ function shortened(text: string): string {
   return `${text.slice(0, cut > LONGEST_TLDR / 2 ? cut : LONGEST_TLDR).replace(/[\s,;:.]+$/, '')} …`;
 }
 
+/** Name of a note without folder and ending. */
+const noteName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/, '');
+
 /** What the link to a note shows: its title, else its first alias, else its name. */
 function titleOf({ properties, path }: Reading): string {
   const aliases = properties['aliases'];
   const alias = typeof aliases === 'object' && aliases !== null ? plain(aliases[0]) : plain(aliases);
-  return plain(properties['title']).trim() || alias.trim() || (path.split('/').at(-1) ?? path).replace(/\.md$/, '');
+  return plain(properties['title']).trim() || alias.trim() || noteName(path);
 }
 
-function row(reading: Reading, words: Words): string {
+function row(reading: Reading, alias: string, words: Words): string {
   const properties: Properties = reading.properties;
   const difficulty = properties['difficulty'];
   const cells = [
@@ -68,7 +75,7 @@ function row(reading: Reading, words: Words): string {
     statusCell(properties['status'], words),
     shortened(plain(properties['tldr'])),
   ].map((text) => safeCell(text));
-  return `| ${[link(reading.path, { alias: titleOf(reading), cell: true }), ...cells].join(' | ')} |`;
+  return `| ${[link(reading.path, { alias, cell: true }), ...cells].join(' | ')} |`;
 }
 
 /** Newest draft first; without a date last; then by path. */
@@ -78,11 +85,23 @@ function byAge(a: Reading, b: Reading): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
+/**
+ * What an index says of a reading, as one text: as long as it stays the same, the index does. Another property may change without the index being
+ * written.
+ */
+export function indexEntry(reading: Reading, words: Words = en.note): string {
+  return [paperIdOf(reading), plain(reading.properties['drafted-on']), row(reading, titleOf(reading), words)].join('\n');
+}
+
+/** Is a note with these properties an index? The reader can make any note one, or take the mark away. */
+export const isIndex = (properties: Properties): boolean => properties[MARK] === true || properties[MARK] === 'true';
+
 /** The lines between the markers. */
 function indexTable(readings: readonly Reading[], words: Words): readonly string[] {
   const { paper, authors, year, venue, difficulty, time, status, tldr } = words.index.columns;
   const header = [paper, authors, year, venue, difficulty, time, status, tldr];
-  const rows = [...readings].sort(byAge).map((reading) => row(reading, words));
+  const copies = copiesAmong(readings);
+  const rows = [...readings].sort(byAge).map((reading) => row(reading, copies.has(reading) ? words.index.copy(titleOf(reading), noteName(reading.path)) : titleOf(reading), words));
   const none = `| ${words.index.empty} |${'  |'.repeat(header.length - 1)}`;
   return [`| ${header.join(' | ')} |`, `|${' --- |'.repeat(header.length)}`, ...(rows.length > 0 ? rows : [none])];
 }
@@ -119,7 +138,7 @@ function ownPart(note: string): Span | null {
 export function updateIndexNote(existing: string | null, readings: readonly Reading[], words: Words = en.note): string {
   const lineEnd = existing?.includes('\r\n') === true ? '\r\n' : '\n';
   const part = [START, '', ...indexTable(readings, words), '', END].join(lineEnd);
-  if (existing === null || existing === '') return part + lineEnd;
+  if (existing === null || existing === '') return `---\n${MARK}: true\n---\n${part}${lineEnd}`;
   const own = ownPart(existing);
   if (own) return existing.slice(0, own.start) + part + existing.slice(own.end);
   const gap = /\n\r?\n$/.test(existing) ? '' : existing.endsWith('\n') ? lineEnd : lineEnd + lineEnd;

@@ -13,6 +13,10 @@ export type Failure =
   | { readonly code: 'missing-file'; readonly path: string }
   /** The place where the note, a folder or an image should go is taken by something that is not ours. */
   | { readonly code: 'taken'; readonly path: string }
+  /** Not read again: it has this note (a path). */
+  | { readonly code: 'has-note'; readonly path: string }
+  /** Not read: another PDF is the same file, or gives the same identifier for itself, and has this note (a path). */
+  | { readonly code: 'duplicate'; readonly path: string; readonly by: 'bytes' | 'doi' | 'arxiv' }
   | { readonly code: 'write-failed'; readonly path: string; readonly detail: string }
   | { readonly code: 'unexpected'; readonly detail: string };
 

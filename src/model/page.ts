@@ -1,5 +1,12 @@
 import type { Box } from './box';
 
+/**
+ * Why text that a PDF holds cannot be seen on the page: it is painted with nothing (rendering mode 3, no alpha: the text layer of a scan, or something
+ * put there for machines), stands in a layer that is switched off, lies outside the clip path or the page, is too small to be read, has the colour of what it
+ * stands on, or is painted over.
+ */
+export type HiddenReason = 'invisible' | 'layer' | 'clipped' | 'off-page' | 'tiny' | 'background' | 'covered';
+
 /** A run of text as pdf.js reports it, placed on the page. */
 export interface TextItem {
   /** Unicode text, never empty; white space inside is as printed. */
@@ -18,6 +25,8 @@ export interface TextItem {
   readonly angle: number;
   /** True when pdf.js says that the line ends after this run. */
   readonly endOfLine: boolean;
+  /** Why nobody sees this text; absent for text that is seen. */
+  readonly hidden?: HiddenReason;
 }
 
 /** What a mark is made of. */
@@ -45,6 +54,12 @@ export interface FormBox {
   readonly box: Box;
 }
 
+/** A figure or table that the structure tree of a tagged PDF names; the tree may be wrong, and logos are often tagged as figures. */
+export interface TaggedBox {
+  readonly kind: 'figure' | 'table';
+  readonly box: Box;
+}
+
 /** Ink of a page at low resolution: what a person sees, in black and white. */
 export interface InkMap {
   /** Pixels a point. */
@@ -65,6 +80,8 @@ export interface PageContent {
   readonly items: readonly TextItem[];
   readonly marks: readonly Mark[];
   readonly forms: readonly FormBox[];
+  /** Figures and tables by the structure tree; absent or empty for a file without tags. */
+  readonly tagged?: readonly TaggedBox[];
   /**
    * Affine map from display points (top left, y down) to PDF user space (y up): `x' = a x + c y + e`, `y' = b x + d y + f`.
    */

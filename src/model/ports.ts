@@ -45,6 +45,8 @@ export interface VaultFiles {
   noteNames(): Promise<ReadonlySet<string>>;
   /** All notes that are ours: with the properties `paper-id` and `pdf`. */
   readings(): Promise<readonly Reading[]>;
+  /** Paths of all notes that are an index: with the property `paper-index`. */
+  indexNotes(): Promise<readonly string[]>;
 }
 
 /** A PDF that is open. All calls may take long; close() ends them. */
@@ -105,6 +107,8 @@ export interface ReadSettings {
   /** Resolution of figures, dots per inch. */
   readonly dpi: number;
   readonly pdfPlacement: PdfPlacement;
+  /** Was the base made before? It is made once; absent where nobody remembers (command line): then with the first note. */
+  readonly baseMade?: boolean;
 }
 
 /** What is outside the pipeline. */
@@ -120,7 +124,8 @@ export interface Ports {
 /** What a run did; the reader sees it as sentences. */
 export interface RunReport {
   readonly notePath: string;
-  readonly indexPath: string;
+  /** Path of the index note, or why it is not up to date; the note is there all the same. */
+  readonly index: Outcome<string, Failure>;
   /** Vault paths of image files made or replaced, in the order of the paper. */
   readonly imagesWritten: readonly string[];
   /** Image files left alone because the reader changed or replaced them. */

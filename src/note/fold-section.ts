@@ -25,7 +25,7 @@ function foldLinks(line: string, roleOf: RoleOf): string {
 
 /** A row of a table without its padding; the dashes below the header as three. */
 function foldRow(row: string): string {
-  const cells = row.match(/(?:\\.|[^|\\])+/g) ?? [];
+  const cells = row.match(/(?:\\.|\\$|[^|\\])+/g) ?? [];
   return `|${cells.map((cell) => cell.trim().replace(/^(:?)-+(:?)$/, '$1---$2')).join('|')}|`;
 }
 

@@ -14,6 +14,8 @@ export interface LedgerSection {
   readonly heading: string;
   /** Hash of its text below the heading (textHash of foldSection). */
   readonly hash: string;
+  /** The hashes of its blocks (merge/blocks), one after the other, by which a change is known by its place; absent when there is one or none. */
+  readonly blocks?: string;
 }
 
 /** An image file that was written. */
@@ -32,6 +34,8 @@ export interface Ledger {
   readonly sections: readonly LedgerSection[];
   readonly properties: Properties;
   readonly images: readonly LedgerImage[];
+  /** Properties whose value a later run found changed: they are the reader's for good. */
+  readonly readers?: readonly string[];
 }
 
 /** A ledger with its place in the note. */
@@ -58,9 +62,9 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
 
 /** The line of a ledger, without a line break. Its JSON never holds "%%", a link or a tag: such characters are written as \uXXXX. */
 export function ledgerLine(ledger: Ledger): string {
-  // The order of keys is fixed, and a list comes last, so that no two brackets of the JSON itself meet.
-  const { v, sections, properties, images } = ledger;
-  const json = JSON.stringify({ v, sections, properties, images });
+  // The order of keys is fixed, and a list of objects comes last, so that no two brackets of the JSON itself meet.
+  const { v, readers, sections, properties, images } = ledger;
+  const json = JSON.stringify({ v, ...(readers && readers.length > 0 ? { readers } : {}), sections, properties, images });
   return `%% reading-note: ${json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(ACTIVE, escaped))} %%`;
 }
 
@@ -92,14 +96,16 @@ function parseLedger(json: string): Outcome<Ledger, LedgerProblem> {
   const sections: LedgerSection[] = [];
   for (const section of value['sections'] as unknown[]) {
     if (!hasTexts(section, ['id', 'heading', 'hash'])) return failed({ code: 'broken-ledger' });
-    sections.push({ id: section['id'] ?? '', heading: section['heading'] ?? '', hash: section['hash'] ?? '' });
+    const blocks = section['blocks'];
+    sections.push({ id: section['id'] ?? '', heading: section['heading'] ?? '', hash: section['hash'] ?? '', ...(typeof blocks === 'string' ? { blocks } : {}) });
   }
   const images: LedgerImage[] = [];
   for (const image of value['images'] as unknown[]) {
     if (!hasTexts(image, ['figure', 'path', 'hash'])) return failed({ code: 'broken-ledger' });
     images.push({ figure: image['figure'] ?? '', path: image['path'] ?? '', hash: image['hash'] ?? '' });
   }
-  return success({ v: 1, sections, properties: value['properties'], images });
+  const readers = Array.isArray(value['readers']) ? value['readers'].filter((key) => typeof key === 'string') : [];
+  return success({ v: 1, sections, properties: value['properties'], images, ...(readers.length > 0 ? { readers } : {}) });
 }
 
 /** Finds the ledger of a note: the last one wins. A last one that cannot be read is a failure, even when an earlier one can. */

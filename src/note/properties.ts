@@ -23,6 +23,8 @@ export interface PropertySource {
   readonly difficulty: number;
   readonly readingMinutes: number;
   readonly draftedBy: string;
+  /** US dollars; absent when nothing was sent. */
+  readonly costUsd?: number | null;
   readonly draftedOn: Date;
   readonly paperId: string;
 }
@@ -84,6 +86,7 @@ export function noteProperties(source: PropertySource): Properties {
     tags: ['paper'],
     'drafted-by': textProperty(source.draftedBy),
     'drafted-on': isoDate(source.draftedOn),
+    ...(source.costUsd === undefined ? {} : { 'cost-usd': source.costUsd }),
     'paper-id': source.paperId,
   };
 }

@@ -1,9 +1,11 @@
 import type { Properties } from '../model/ports';
 import { noteContext, type NoteContext, type NoteFigure, type NoteInput } from './context';
 import { foldSection, type RoleOf } from './fold-section';
-import { ledgerLine, type Ledger } from './ledger';
+import { ledgerLine, type Ledger, type LedgerSection } from './ledger';
 import { propertyLink } from './links';
+import { blockHashes } from './merge/blocks';
 import { frontMatter, noteProperties } from './properties';
+import { INFO, MADE, MY_NOTES, type NoteSection } from './section';
 import { experimentsSection } from './sections/experiments';
 import { infoSection } from './sections/info';
 import { madeSection } from './sections/made';
@@ -21,14 +23,8 @@ export interface WrittenNote {
   readonly properties: Properties;
   /** What its last line says. */
   readonly ledger: Ledger;
-}
-
-/** A section with its Markdown. */
-interface Section {
-  readonly id: string;
-  /** Words of its heading; null for the parts that are callouts of their own. */
-  readonly heading: string | null;
-  readonly text: string;
+  /** In the order of the note. */
+  readonly sections: readonly NoteSection[];
 }
 
 /**
@@ -40,15 +36,15 @@ export function writeNote(input: NoteInput): WrittenNote {
   const properties = propertiesOf(input);
   const ledger = ledgerOf(input, sections, properties);
   const body = sections.map(({ heading, text }) => (heading === null ? text : `## ${heading}${text === '' ? '' : `\n\n${text}`}`));
-  return { text: `${frontMatter(properties)}${[...body, ledgerLine(ledger)].join('\n\n')}\n`, properties, ledger };
+  return { text: `${frontMatter(properties)}${[...body, ledgerLine(ledger)].join('\n\n')}\n`, properties, ledger, sections };
 }
 
 /** The sections in the order of the note; written in this order, since the first to speak of a figure shows it. */
-function writeSections(context: NoteContext): readonly Section[] {
+function writeSections(context: NoteContext): readonly NoteSection[] {
   const { headings } = context.words;
-  const section = (id: string, heading: string | null, blocks: readonly string[]): Section => ({ id, heading, text: blocks.join('\n\n') });
+  const section = (id: string, heading: string | null, blocks: readonly string[]): NoteSection => ({ id, heading, text: blocks.join('\n\n') });
   const generated = [
-    section('info', null, infoSection(context)),
+    section(INFO, null, infoSection(context)),
     section('tldr', headings.tldr, tldrSection(context)),
     section('overview', headings.overview, overviewSection(context)),
     section('background', headings.background, backgroundSection(context)),
@@ -58,8 +54,8 @@ function writeSections(context: NoteContext): readonly Section[] {
     section('focus', headings.focus, focusSection(context)),
     section('summary', headings.summary, summarySection(context)),
   ];
-  const made = section('made', null, madeSection(context));
-  return [...generated.filter(({ text }) => text !== ''), section('my-notes', headings.myNotes, []), made];
+  const made = section(MADE, null, madeSection(context));
+  return [...generated.filter(({ text }) => text !== ''), section(MY_NOTES, headings.myNotes, []), made];
 }
 
 /** The picture for cards: the architecture, else the first figure that is no table. */
@@ -67,6 +63,9 @@ function coverOf(figures: readonly NoteFigure[]): NoteFigure | undefined {
   const pictures = figures.filter((figure) => figure.kind === 'figure');
   return pictures.find((figure) => figure.type === 'arch') ?? pictures[0];
 }
+
+/** Hundredths of a cent are enough. */
+const rounded = (usd: number | null): number | null => (usd === null ? null : Math.round(usd * 10_000) / 10_000);
 
 function propertiesOf(input: NoteInput): Properties {
   const { paper, audited } = input;
@@ -87,6 +86,7 @@ function propertiesOf(input: NoteInput): Properties {
     readingMinutes: metadata.readingMinutes,
     draftedBy: input.drafter,
     draftedOn: input.draftedOn,
+    ...(input.drafting?.receipt ? { costUsd: rounded(input.drafting.receipt.usd) } : {}),
     paperId: paper.id,
   });
 }
@@ -100,11 +100,18 @@ export function rolesOf(input: Pick<NoteInput, 'pdfPath' | 'notePath' | 'figures
   return (path) => roles.get(path) ?? null;
 }
 
-function ledgerOf(input: NoteInput, sections: readonly Section[], properties: Properties): Ledger {
+/** What a ledger says of a section with this text. */
+function ledgerSection({ id, heading, text }: NoteSection, roleOf: RoleOf): LedgerSection {
+  const hash = textHash(foldSection(text, roleOf));
+  const blocks = blockHashes(text, roleOf);
+  return { id, heading: heading ?? '', hash, ...(blocks === '' || blocks === hash ? {} : { blocks }) };
+}
+
+function ledgerOf(input: NoteInput, sections: readonly NoteSection[], properties: Properties): Ledger {
   const roleOf = rolesOf(input);
   return {
     v: 1,
-    sections: sections.map(({ id, heading, text }) => ({ id, heading: heading ?? '', hash: textHash(foldSection(text, roleOf)) })),
+    sections: sections.map((section) => ledgerSection(section, roleOf)),
     properties,
     images: [...input.figures, ...input.excerpts].map(({ id, imagePath, imageHash }) => ({ figure: id, path: imagePath, hash: imageHash })),
   };

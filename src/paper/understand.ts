@@ -18,6 +18,7 @@ import { plainLine, type PageLine, type PageLines } from './page-lines';
 import { readReferences, referencesHeading, unnamedListStart, type ReferenceList } from './references';
 import { linesAtPlaces, placeKey, withRole, type Roles } from './roles';
 import { flowOf, partsOfText } from './running-text';
+import { seenPage } from './seen-page';
 import { sentencesOf } from './sentences';
 import { textStateOf } from './text-state';
 import { styleOfText } from './text-style';
@@ -25,9 +26,10 @@ import { findTitle } from './title';
 
 /**
  * From what a PDF says to what the paper is: lines, front matter, sections, captions, sentences, references. Pure and in linear time; pages that
- * are empty or could not be read are passed over and named.
+ * are empty or could not be read are passed over and named. Text that nobody sees is left out (see seen-page.ts).
  */
-export function understandPaper(source: PaperSource): Paper {
+export function understandPaper(read: PaperSource): Paper {
+  const source: PaperSource = { ...read, pages: read.pages.map(seenPage) };
   const laid = layOutPages(source.pages);
   const captions = findCaptions(laid);
   const pages = withRoles(laid, rolesFor('caption', linesAtPlaces(laid, new Set(captions.flatMap(({ page, lines }) => lines.map((box) => placeKey(page, box)))))));

@@ -1,7 +1,10 @@
-import { intersection, type Box } from '../model/box';
+import { grow, intersection, union, type Box } from '../model/box';
 import type { FormBox, Mark, MarkKind } from '../model/page';
-import { identity, listFrom, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
-import { pathBoxes } from './path-boxes';
+import { identity, isAligned, listFrom, mapBox, matrixFrom, multiply, rectangleFrom, scaleOf, type Matrix } from './matrix';
+import { PaintLog } from './paint-log';
+import { hiddenReason, placedRun, VISIBLE_ALPHA, type InkState, type PaintedRun } from './painted-run';
+import { isRectangle, pathBoxes } from './path-boxes';
+import { INITIAL_TEXT, TEXT_STATE, TextCursor, type FontMeasure, type TextState } from './text-cursor';
 
 /** A page's operator list as pdf.js returns it. */
 export interface OperatorList {
@@ -20,18 +23,31 @@ export interface MarkSpace {
   readonly height: number;
   /** Is a layer (optional content group) shown? Gets the properties as pdf.js gives them. */
   readonly isVisible: (optionalContent: unknown) => boolean;
+  /** How far the glyphs of a font reach. */
+  readonly fontMeasure: (font: string) => FontMeasure;
 }
 
-interface GraphicsState {
+/** What is painted on a page. */
+export interface Painted {
+  readonly marks: Mark[];
+  readonly forms: FormBox[];
+  readonly runs: PaintedRun[];
+  /** Boxes of the page's own marked content by its id: what the structure tree names. */
+  readonly marked: ReadonlyMap<number, Box>;
+}
+
+interface GraphicsState extends InkState {
   readonly ctm: Matrix;
-  readonly clip: Box;
-  readonly fill: string | null;
-  readonly stroke: string | null;
-  readonly fillShown: boolean;
-  readonly strokeShown: boolean;
-  readonly fillAlpha: number;
-  readonly strokeAlpha: number;
   readonly lineWidth: number;
+  readonly text: TextState;
+  /** The clip path is the box that `clip` is. */
+  readonly clipIsBox: boolean;
+  /** The groups around hide what is below them: no blending, no alpha, no soft mask. */
+  readonly opaque: boolean;
+  readonly blends: boolean;
+  readonly softMasked: boolean;
+  /** Numbers of the runs whose letters are the clip path. */
+  readonly letterClip: readonly number[];
   readonly group: number;
   /** Inside a soft mask nothing is painted on the page. */
   readonly masked: boolean;
@@ -40,40 +56,61 @@ interface GraphicsState {
 const BLACK = '#000000';
 /** A line of width 0 is drawn one device pixel wide; at screen size about half a point. */
 const HAIRLINE_POINTS = 0.5;
-/** Below this alpha paint cannot be seen. */
-const VISIBLE_ALPHA = 0.02;
+
+/** Letters reach this far beyond the core of their line, in font sizes. */
+const LETTER_ABOVE = 0.3;
+/** Text rendering modes from here on add the letters to the clip path. */
+const ADDS_TO_CLIP = 4;
 
 const PAINTS_FILL = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke', 'rawFillPath']);
 const PAINTS_STROKE = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
 
 /**
- * Everything painted on a page that is not text, as boxes cut to what the clip path leaves visible, in painting order.
+ * Everything painted on a page: what is not text as boxes cut to what the clip path leaves visible, and runs of text with the reason why they cannot be
+ * seen, in painting order.
  *
  * Walks the unoptimised operator list (`getOperatorList`, annotations off) with transform, clip and form stacks of its own:
  * exact boxes without a canvas. pdf.js gives path boxes in the user space of their moment and leaves out line widths.
  */
-export function collectMarks(list: OperatorList, codes: OperatorCodes, space: MarkSpace): { marks: Mark[]; forms: FormBox[] } {
+export function collectMarks(list: OperatorList, codes: OperatorCodes, space: MarkSpace): Painted {
   const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
   const page: Box = { x0: 0, y0: 0, x1: space.width, y1: space.height };
   const marks: Mark[] = [];
   const forms: FormBox[] = [];
   const stack: GraphicsState[] = [];
-  const hiddenLayers: boolean[] = [];
+  const contents: { readonly hidden: boolean; readonly id: number | null }[] = [];
+  const marked = new Map<number, Box>();
+  const runs: (PaintedRun & { readonly time: number })[] = [];
+  const paints = new PaintLog();
+  const cursor = new TextCursor();
   let pendingClip = false;
   let groups = 0;
   let state: GraphicsState = {
     ctm: identity, clip: page, fill: BLACK, stroke: BLACK, fillShown: true, strokeShown: true,
     fillAlpha: 1, strokeAlpha: 1, lineWidth: 1, group: 0, masked: false,
+    shown: true, text: INITIAL_TEXT, clipIsBox: true, opaque: true, blends: false, softMasked: false, letterClip: [],
   };
 
   const toDisplay = (): Matrix => multiply(space.toDisplay, state.ctm);
-  const add = (kind: MarkKind, box: Box, color: string | null, pixels: Mark['pixels'] = null): void => {
-    const visible = intersection(box, state.clip);
-    if (visible && !state.masked && !hiddenLayers.includes(true)) marks.push({ kind, box: visible, color, pixels, group: state.group });
+  const isHidden = (): boolean => contents.some(({ hidden }) => hidden);
+  const belongs = (box: Box): void => {
+    for (const { id } of contents) if (id !== null) marked.set(id, union(marked.get(id) ?? box, box));
   };
-  const clipTo = (box: Box | null): void => {
+  const add = (kind: MarkKind, box: Box, color: string | null, pixels: Mark['pixels'] = null, isWhole = false): void => {
+    const visible = intersection(box, state.clip);
+    if (!visible || state.masked || isHidden()) return;
+    marks.push({ kind, box: visible, color, pixels, group: state.group });
+    belongs(visible);
+    paints.add({ box: visible, solid: isWhole && state.clipIsBox && isOpaque(state) ? color : null });
+    // Letters that are a clip path show what is painted through them.
+    for (const index of state.letterClip) {
+      const run = runs[index];
+      if (run?.hidden) runs[index] = { ...run, hidden: null };
+    }
+  };
+  const clipTo = (box: Box | null, isBox = true): void => {
     // An empty clip leaves nothing visible: a box outside the page.
-    if (box) state = { ...state, clip: intersection(state.clip, box) ?? { x0: -1, y0: -1, x1: -1, y1: -1 } };
+    if (box) state = { ...state, clip: intersection(state.clip, box) ?? { x0: -1, y0: -1, x1: -1, y1: -1 }, clipIsBox: state.clipIsBox && isBox };
   };
   const enterForm = (matrix: Matrix | null, bbox: readonly [number, number, number, number] | null): void => {
     stack.push(state);
@@ -92,18 +129,27 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
     const boxes = pathBoxes(args[1], args[2]);
     if (pendingClip) {
       const whole = rectangleFrom(args[2]);
-      clipTo(whole ? mapBox(toDisplay(), whole) : null);
+      clipTo(whole ? mapBox(toDisplay(), whole) : null, isAligned(toDisplay()) && isRectangle(args[1]));
       pendingClip = false;
     }
     const m = toDisplay();
+    const isWhole = isAligned(m) && isRectangle(args[1]);
     const fills = PAINTS_FILL.has(operator) && state.fillShown && state.fillAlpha > VISIBLE_ALPHA;
     const strokes = PAINTS_STROKE.has(operator) && state.strokeShown && state.strokeAlpha > VISIBLE_ALPHA;
     const half = Math.max(state.lineWidth * scaleOf(m), HAIRLINE_POINTS) / 2;
     for (const rectangle of boxes) {
       const box = mapBox(m, rectangle);
       if (strokes) add('stroke', { x0: box.x0 - half, y0: box.y0 - half, x1: box.x1 + half, y1: box.y1 + half }, state.stroke);
-      else if (fills) add('fill', box, state.fill);
+      else if (fills) add('fill', box, state.fill, null, isWhole);
     }
+  };
+  const showText = (glyphs: unknown): void => {
+    const font = space.fontMeasure(state.text.font);
+    const placed = placedRun(cursor.show(glyphs, state.text, font), toDisplay());
+    if (placed.text.trim() === '' || state.masked) return;
+    runs.push({ ...placed, hidden: hiddenReason(placed, state.text, font, state, paints, page, isHidden()), time: paints.count });
+    if (state.text.mode >= ADDS_TO_CLIP) state = { ...state, clipIsBox: false, letterClip: [...state.letterClip, runs.length - 1] };
+    belongs(grow(placed.core, LETTER_ABOVE * placed.size));
   };
   const paintImage = (width: unknown, height: unknown): void =>
     add('image', mapBox(toDisplay(), [0, 0, 1, 1]), null, typeof width === 'number' && typeof height === 'number' ? pixelsOf(width, height, toDisplay()) : null);
@@ -113,6 +159,9 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
       if (key === 'LW' && typeof value === 'number') state = { ...state, lineWidth: value };
       else if (key === 'CA' && typeof value === 'number') state = { ...state, strokeAlpha: value };
       else if (key === 'ca' && typeof value === 'number') state = { ...state, fillAlpha: value };
+      else if (key === 'BM') state = { ...state, blends: value !== 'source-over' };
+      else if (key === 'SMask') state = { ...state, softMasked: Boolean(value) };
+      else if (key === 'Font') state = { ...state, text: { ...state.text, ...TEXT_STATE.setFont?.(listFrom(value)) } };
     }
   };
 
@@ -153,19 +202,36 @@ export function collectMarks(list: OperatorList, codes: OperatorCodes, space: Ma
         if (!state.masked) forms.push({ group: groups, box: state.clip });
       }
       // A group starts with its own alpha; the alpha it is painted with stays that of the page.
-      state = { ...state, fillAlpha: 1, strokeAlpha: 1 };
+      state = { ...state, fillAlpha: 1, strokeAlpha: 1, opaque: isOpaque(state), blends: false, softMasked: false, shown: state.shown && state.fillAlpha > VISIBLE_ALPHA };
     },
     endGroup: leave,
-    beginMarkedContent: () => hiddenLayers.push(false),
-    beginMarkedContentProps: ([tag, properties]) => hiddenLayers.push(tag === 'OC' && !space.isVisible(properties)),
-    endMarkedContent: () => void hiddenLayers.pop(),
+    beginMarkedContent: () => contents.push({ hidden: false, id: null }),
+    beginMarkedContentProps: ([tag, properties]) =>
+      contents.push({ hidden: tag === 'OC' && !space.isVisible(properties), id: tag !== 'OC' && state.group === 0 && typeof properties === 'number' ? properties : null }),
+    endMarkedContent: () => void contents.pop(),
+    beginText: () => cursor.begin(),
+    setTextMatrix: (args) => cursor.setMatrix(args),
+    moveText: ([x, y]) => cursor.move(x, y),
+    setLeadingMoveText: ([x, y]) => {
+      state = { ...state, text: { ...state.text, leading: typeof y === 'number' ? -y : 0 } };
+      cursor.move(x, y);
+    },
+    nextLine: () => cursor.move(0, -state.text.leading),
+    showText: ([glyphs]) => showText(glyphs),
   };
 
   list.fnArray.forEach((code, index) => {
-    perform[names.get(code) ?? '']?.(listFrom(list.argsArray[index]));
+    const name = names.get(code) ?? '';
+    const args = listFrom(list.argsArray[index]);
+    const change = TEXT_STATE[name];
+    if (change) state = { ...state, text: { ...state.text, ...change(args) } };
+    else perform[name]?.(args);
   });
-  return { marks, forms };
+  return { marks, forms, runs: runs.map(({ time, ...run }) => (run.hidden === null && paints.isCovered(run.core, time) ? { ...run, hidden: 'covered' as const } : run)), marked };
 }
+
+/** Does a fill hide what is below it? */
+const isOpaque = ({ opaque, blends, softMasked, fillAlpha }: GraphicsState): boolean => opaque && !blends && !softMasked && fillAlpha === 1;
 
 /** "#rrggbb" or null for whatever is not one plain colour. */
 const plainColor = (value: unknown): string | null => (typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : null);

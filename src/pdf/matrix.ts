@@ -57,3 +57,12 @@ export function listFrom(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value as readonly unknown[];
   return ArrayBuffer.isView(value) && !(value instanceof DataView) && 'length' in value ? Array.from(value as Float32Array) : [];
 }
+
+/** A side that leans less than this part of its length is upright. */
+const LEAN = 1e-3;
+
+/** Do rectangles stay upright rectangles under the map (scaled, mirrored, turned by quarters)? */
+export function isAligned([a, b, c, d]: Matrix): boolean {
+  const most = LEAN * Math.max(Math.abs(a), Math.abs(b), Math.abs(c), Math.abs(d));
+  return (Math.abs(b) <= most && Math.abs(c) <= most) || (Math.abs(a) <= most && Math.abs(d) <= most);
+}

@@ -46,3 +46,30 @@ export function pathBoxes(data: unknown, minMax: unknown): readonly Rectangle[] 
   // Control points of Béziers may lie outside; pdf.js's own box does not count them, so a path of one part uses that.
   return parts.length === 1 && only ? [whole] : parts.filter((p) => p[0] <= p[2]);
 }
+
+const LINE_TO = 1;
+const CLOSE = 4;
+/** Five points with their codes, and the code that closes the path. */
+const RECTANGLE_LENGTH = 16;
+
+/** Is a path one upright rectangle? `data` as for pathBoxes. */
+export function isRectangle(data: unknown): boolean {
+  const [buffer] = listFrom(data);
+  if (typeof buffer !== 'object' || buffer === null || !('length' in buffer) || Number(buffer.length) > RECTANGLE_LENGTH) return false;
+  const numbers = listFrom(buffer).map(Number);
+  const points: (readonly [number, number])[] = [];
+  for (let at = 0; at < numbers.length; at += 3) {
+    const code = numbers[at];
+    if (code === CLOSE) {
+      if (at !== numbers.length - 1) return false;
+      break;
+    }
+    if (code !== (at === 0 ? MOVE_TO : LINE_TO)) return false;
+    points.push([numbers[at + 1] ?? 0, numbers[at + 2] ?? 0]);
+  }
+  const [a, b, c, d, e = a] = points;
+  if (!a || !b || !c || !d || !e || points.length > 5 || e[0] !== a[0] || e[1] !== a[1]) return false;
+  const [first, second] = [0, 1] as const;
+  const turns = (along: 0 | 1, across: 0 | 1): boolean => a[along] === b[along] && b[across] === c[across] && c[along] === d[along] && d[across] === a[across];
+  return turns(first, second) || turns(second, first);
+}

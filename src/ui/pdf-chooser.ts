@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch, type TFile } from 'obsidian';
-import { en } from '../i18n/en';
+import { words } from '../vault/language';
 
 /** What a chooser offers, and what it is for. */
 export interface PdfChooserOptions {
@@ -19,7 +19,7 @@ export class PdfChooser extends FuzzySuggestModal<TFile> {
   ) {
     super(app);
     this.setPlaceholder(options.placeholder);
-    this.emptyStateText = en.ui.chooser.nothingMatches;
+    this.emptyStateText = words().ui.chooser.nothingMatches;
   }
 
   override getItems(): TFile[] {
@@ -32,7 +32,7 @@ export class PdfChooser extends FuzzySuggestModal<TFile> {
 
   override renderSuggestion(match: FuzzyMatch<TFile>, el: HTMLElement): void {
     super.renderSuggestion(match, el);
-    if (this.options.hasNote(match.item)) el.createSpan({ cls: 'paper-reading-notes-has-note', text: en.ui.chooser.hasNote });
+    if (this.options.hasNote(match.item)) el.createSpan({ cls: 'paper-reading-notes-has-note', text: words().ui.chooser.hasNote });
   }
 
   override onChooseItem(pdf: TFile): void {

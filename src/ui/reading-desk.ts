@@ -1,36 +1,48 @@
-import { Notice, type App, type TFile } from 'obsidian';
-import { en } from '../i18n/en';
+import { Notice, type App, type TAbstractFile, type TFile } from 'obsidian';
 import { messageOf } from '../model/outcome';
 import type { RunResult } from '../model/ports';
 import { choosePdf, isPdf, recentFirst } from '../vault/choose-pdf';
-import { Pipeline } from '../vault/pipeline';
+import { words } from '../vault/language';
+import { Pipeline, type ReadOptions } from '../vault/pipeline';
 import { linkedPdfs, readingOf, readingsOf } from '../vault/reading-notes';
-import type { PluginSettings } from '../vault/settings';
+import { samplePaper } from '../vault/sample-paper';
+import type { SettingsStore } from '../vault/settings-store';
 import { openNote } from './open-note';
 import { PdfChooser } from './pdf-chooser';
-import { ReadingRuns } from './reading-runs';
-import { showFailure } from './result-notice';
+import { chooseFolder, offerMany } from './many-papers';
+import { askPassword } from './password-modal';
+import { QueueDesk } from './queue-desk';
+import { ReadingQueue, type HowToRead } from './reading-queue';
+import { showChoice, showFailure } from './result-notice';
 import { RunNotice } from './run-notice';
 
 /** What the reader can do with papers: the commands, the ribbon icon and the menus all call these. */
 export class ReadingDesk {
   private readonly pipeline: Pipeline;
-  private readonly runs: ReadingRuns<TFile>;
+  private readonly queue: ReadingQueue<TFile>;
+  private readonly queueDesk: QueueDesk;
 
   constructor(
     private readonly app: App,
-    private readonly settings: () => PluginSettings,
+    private readonly store: SettingsStore,
   ) {
-    this.pipeline = new Pipeline(app, settings);
-    this.runs = new ReadingRuns(
-      (pdf, progress, signal) => this.pipeline.read(pdf, progress, signal),
-      (pdf, cancel) => this.noticeOf(pdf, cancel),
+    this.pipeline = new Pipeline(app, store);
+    this.queue = new ReadingQueue<TFile>(
+      (pdf, how, progress, signal) => this.pipeline.read(pdf, this.optionsOf(pdf, how, signal), progress, signal),
+      (pdf, actions) => this.noticeOf(pdf, actions),
+      (entries) => this.queueDesk.sum(entries),
     );
+    this.queueDesk = new QueueDesk(app, this.queue, (notePath) => this.open(notePath, true));
+  }
+
+  /** Was the plugin unloaded? */
+  get ended(): boolean {
+    return this.pipeline.ended;
   }
 
   /** Is a PDF being read? */
   get busy(): boolean {
-    return this.runs.busy;
+    return this.queue.busy;
   }
 
   /** Reads the PDF that the reader means, or asks which one. */
@@ -40,25 +52,61 @@ export class ReadingDesk {
 
   /** Reads this PDF, after those that are being read already. */
   read(pdf: TFile): void {
-    this.runs.start(pdf);
+    this.queue.start(pdf);
+  }
+
+  /** Puts the sample paper into the vault, when it is not there, and reads it. */
+  trySample(): void {
+    void this.inWords(samplePaper(this.app).then((pdf) => this.read(pdf)));
+  }
+
+  /** Offers to read the PDFs among files and in folders. */
+  readMany(files: readonly TAbstractFile[]): void {
+    void this.inWords(offerMany(this.app, files, { one: (pdf) => this.read(pdf), many: (pdfs) => this.queue.add(pdfs) }));
+  }
+
+  /** Asks for a folder, and reads the PDFs in it. */
+  readFolder(): void {
+    chooseFolder(this.app, (folder) => this.readMany([folder]));
+  }
+
+  /** Opens the list of what is read, waits and has ended. */
+  showQueue(): void {
+    this.queueDesk.show();
+  }
+
+  /** Shows in the status bar how many PDFs are left. */
+  showStatusIn(el: HTMLElement): void {
+    this.queueDesk.showStatusIn(el);
+  }
+
+  /** Offers to go on with what was left when the app closed. */
+  offerLeft(): void {
+    this.queueDesk.offerLeft();
   }
 
   /** Cancels the PDF that is being read. */
   cancel(): void {
-    this.runs.cancelCurrent();
+    this.queue.cancelCurrent();
   }
 
   /** Writes the index note anew. */
   rebuildIndex(): void {
     void this.pipeline.rebuildIndex().then((outcome) => {
-      if (outcome.ok) new Notice(en.ui.run.indexRebuilt(outcome.value));
-      else showFailure(en.ui.run.indexFailedTitle, outcome.failure);
+      if (outcome.ok) new Notice(words().ui.run.indexRebuilt(outcome.value));
+      else showFailure(words().ui.run.indexFailedTitle, outcome.failure);
     });
+  }
+
+  /** Brings the index note up to date, when there is one, without a word. */
+  async refreshIndex(): Promise<void> {
+    await this.pipeline.refreshIndex();
   }
 
   /** Ends the runs and the PDF reader. */
   end(): void {
-    this.runs.end();
+    this.queue.end();
+    this.queueDesk.end();
     this.pipeline.end();
   }
 
@@ -68,14 +116,15 @@ export class ReadingDesk {
     const readingPdf = note && (await readingOf(this.app, note));
     const choice = choosePdf({ active, readingPdf, linkedPdfs: note ? linkedPdfs(this.app, note) : [] });
     if (choice.kind === 'take') return this.read(choice.pdf);
-    if (choice.kind === 'linked') return this.ask(choice.pdfs, en.ui.chooser.placeholderLinked);
+    if (choice.kind === 'linked') return this.ask(choice.pdfs, words().ui.chooser.placeholderLinked);
     const pdfs = recentFirst(this.app.vault.getFiles().filter(isPdf), this.app.workspace.getLastOpenFiles());
-    return this.ask(pdfs, choice.lost ? en.ui.chooser.placeholderLost : en.ui.chooser.placeholder);
+    return this.ask(pdfs, choice.lost ? words().ui.chooser.placeholderLost : words().ui.chooser.placeholder);
   }
 
   private async ask(pdfs: readonly TFile[], placeholder: string): Promise<void> {
     if (pdfs.length === 0) {
-      new Notice(en.ui.chooser.noPdfs);
+      const { noPdfs, trySample } = words().ui.chooser;
+      showChoice(noPdfs, [], [{ text: trySample, run: () => this.trySample() }]);
       return;
     }
     const readings = await readingsOf(this.app);
@@ -83,17 +132,23 @@ export class ReadingDesk {
     new PdfChooser(this.app, { pdfs, placeholder, hasNote: (pdf) => read.has(pdf), choose: (pdf) => this.read(pdf) }).open();
   }
 
-  private noticeOf(pdf: TFile, cancel: () => void): RunNotice {
+  /** One of many is skipped when it has a note, and asks nothing: nobody may be there. */
+  private optionsOf(pdf: TFile, { alone, allowDuplicate }: HowToRead, signal: AbortSignal): ReadOptions {
+    const ask = (triesLeft: number | null): Promise<string | null> => askPassword(this.app, { name: pdf.name, triesLeft, signal });
+    return { onlyNew: !alone, allowDuplicate, askPassword: alone ? ask : null };
+  }
+
+  private noticeOf(pdf: TFile, actions: { cancel: () => void; readAnyway: () => void }): RunNotice {
     const activeAtStart = this.app.workspace.getActiveFile();
     return new RunNotice(pdf.name, {
-      cancel,
+      ...actions,
       done: (result) => this.openWhenDone(result, activeAtStart),
       open: (notePath) => this.open(notePath, true),
     });
   }
 
   private openWhenDone({ report }: RunResult, activeAtStart: TFile | null): boolean {
-    if (!this.settings().openWhenDone) return false;
+    if (!this.store.settings.openWhenDone) return false;
     // A reader who has gone on to another file keeps the keyboard there: the note opens behind it.
     this.open(report.notePath, this.app.workspace.getActiveFile() === activeAtStart);
     return true;
@@ -109,7 +164,7 @@ export class ReadingDesk {
       await work;
     } catch (error) {
       console.error(error);
-      showFailure(en.ui.run.stoppedTitle, { code: 'unexpected', detail: messageOf(error) });
+      showFailure(words().ui.run.stoppedTitle, { code: 'unexpected', detail: messageOf(error) });
     }
   }
 }

@@ -1,11 +1,11 @@
 import { ButtonComponent, Notice, ProgressBarComponent } from 'obsidian';
-import { en } from '../i18n/en';
 import { failureSentence } from '../i18n/failure-sentence';
 import { runSummary } from '../i18n/run-summary';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, RunResult } from '../model/ports';
+import { words } from '../vault/language';
 import { showFailure, showSummary } from './result-notice';
-import type { RunView } from './reading-runs';
+import type { RunView } from './run-view';
 
 /** A notice that stays until it is closed. */
 const STICKY = 0;
@@ -16,6 +16,8 @@ export interface RunNoticeActions {
   /** Called when a run ended well; true when the note has been opened. */
   done(result: RunResult): boolean;
   open(notePath: string): void;
+  /** Reads the PDF although another one of the same paper has a note. */
+  readAnyway(): void;
 }
 
 /**
@@ -36,39 +38,39 @@ export class RunNotice implements RunView {
     private readonly name: string,
     private readonly actions: RunNoticeActions,
   ) {
-    const words = en.ui.run;
+    const say = words().ui.run;
     this.body.createDiv({ cls: 'paper-reading-notes-title', text: name });
     const line = this.body.createDiv({ cls: 'paper-reading-notes-stage' });
     // Only the stage is announced: a voice that reads every page number out is a nuisance.
-    this.stage = line.createSpan({ text: words.stages.reading, attr: { role: 'status' } });
+    this.stage = line.createSpan({ text: say.stages.reading, attr: { role: 'status' } });
     this.step = line.createSpan({ cls: 'paper-reading-notes-step' });
     const range = { 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-valuenow': 0 };
-    this.barEl = this.body.createDiv({ attr: { role: 'progressbar', 'aria-label': words.progressOf(name), ...range } });
+    this.barEl = this.body.createDiv({ attr: { role: 'progressbar', 'aria-label': say.progressOf(name), ...range } });
     this.bar = new ProgressBarComponent(this.barEl);
-    this.button = new ButtonComponent(this.body).setButtonText(words.cancel).onClick((event) => {
+    this.button = new ButtonComponent(this.body).setButtonText(say.cancel).onClick((event) => {
       // The notice stays, to say how the cancelling goes.
       event.stopPropagation();
       this.actions.cancel();
     });
-    this.button.buttonEl.setAttr('aria-label', words.cancelOf(name));
+    this.button.buttonEl.setAttr('aria-label', say.cancelOf(name));
     this.notice = this.shown();
   }
 
   waiting(): void {
-    this.stage.setText(en.ui.run.waiting);
+    this.stage.setText(words().ui.run.waiting);
   }
 
   progress({ stage, fraction, done, of }: Progress): void {
-    const sentence = en.ui.run.stages[stage];
+    const sentence = words().ui.run.stages[stage];
     if (this.stage.getText() !== sentence) this.stage.setText(sentence);
-    this.step.setText(done !== undefined && of !== undefined ? en.ui.run.step(done, of) : '');
+    this.step.setText(done !== undefined && of !== undefined ? words().ui.run.step(done, of) : '');
     const percent = Math.round(100 * Math.min(1, Math.max(0, fraction)));
     this.bar.setValue(percent);
     this.barEl.setAttr('aria-valuenow', percent);
   }
 
   cancelling(): void {
-    this.stage.setText(en.ui.run.cancelling);
+    this.stage.setText(words().ui.run.cancelling);
     this.step.setText('');
     this.button.setDisabled(true);
   }
@@ -76,14 +78,15 @@ export class RunNotice implements RunView {
   askedAgain(state: 'waiting' | 'running'): void {
     this.notice.hide();
     this.notice = this.shown();
-    new Notice(state === 'running' ? en.ui.run.alreadyRunning : en.ui.run.alreadyWaiting);
+    new Notice(state === 'running' ? words().ui.run.alreadyRunning : words().ui.run.alreadyWaiting);
   }
 
   ended(outcome: Outcome<RunResult, Failure>): void {
     this.close();
     if (outcome.ok) this.showResult(outcome.value);
-    else if (outcome.failure.code === 'cancelled') new Notice(failureSentence(outcome.failure));
-    else showFailure(en.ui.run.failedTitle(this.name), outcome.failure);
+    else if (outcome.failure.code === 'cancelled') new Notice(failureSentence(outcome.failure, words()));
+    else if (outcome.failure.code === 'duplicate') this.offerNote(outcome.failure);
+    else showFailure(words().ui.run.failedTitle(this.name), outcome.failure);
   }
 
   close(): void {
@@ -94,9 +97,17 @@ export class RunNotice implements RunView {
     return new Notice(createFragment((fragment) => fragment.append(this.body)), STICKY);
   }
 
+  private offerNote(failure: Extract<Failure, { code: 'duplicate' }>): void {
+    const say = words().ui.duplicate;
+    showFailure(say.title(this.name), failure, [
+      { text: say.openNote, run: () => this.actions.open(failure.path) },
+      { text: say.readAnyway, run: () => this.actions.readAnyway() },
+    ]);
+  }
+
   private showResult(result: RunResult): void {
     const opened = this.actions.done(result);
     const { notePath } = result.report;
-    showSummary(runSummary(result), opened ? null : () => this.actions.open(notePath));
+    showSummary(runSummary(result, words()), opened ? null : () => this.actions.open(notePath));
   }
 }

@@ -1,5 +1,5 @@
-import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { en } from '../i18n/en';
+import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
+import { words } from '../vault/language';
 import { recordOf } from '../vault/record';
 import { defaultSettings, DPI_RANGE, folderProblem, isDpi, tidyFolder, type PluginSettings } from '../vault/settings';
 import type { SettingsStore } from '../vault/settings-store';
@@ -15,51 +15,65 @@ export class ReadingSettingTab extends PluginSettingTab {
     app: App,
     plugin: Plugin,
     private readonly store: SettingsStore,
+    private readonly trySample: () => void,
   ) {
     super(app, plugin);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
-    const words = en.ui.settings;
-    const { min, max } = DPI_RANGE;
+    const say = words().ui.settings;
     return [
       {
-        name: words.papersFolder,
-        desc: words.papersFolderDesc,
-        aliases: words.papersFolderAliases,
-        control: {
-          type: 'folder',
-          key: 'papersFolder',
-          placeholder: defaultSettings.papersFolder,
-          validate: (typed) => this.folderMessage(typed),
-        },
+        type: 'group',
+        heading: say.firstSteps,
+        items: [
+          {
+            name: words().ui.commands.sample,
+            desc: say.sampleDesc,
+            aliases: say.sampleAliases,
+            render: (setting) => {
+              setting.addButton((button) => button.setButtonText(say.trySample).onClick(() => this.trySample()));
+            },
+          },
+        ],
       },
-      {
-        name: words.resolution,
-        desc: words.resolutionDesc(min, max),
-        aliases: words.resolutionAliases,
-        control: {
-          type: 'number',
-          key: 'dpi',
-          min,
-          max,
-          step: 1,
-          defaultValue: defaultSettings.dpi,
-          validate: (dpi) => (isDpi(dpi) ? undefined : words.resolutionProblem(min, max)),
-        },
-      },
-      {
-        name: words.placement,
-        desc: words.placementDesc,
-        aliases: words.placementAliases,
-        control: { type: 'dropdown', key: 'pdfPlacement', options: words.placements },
-      },
-      {
-        name: words.openWhenDone,
-        desc: words.openWhenDoneDesc,
-        control: { type: 'toggle', key: 'openWhenDone' },
-      },
+      { type: 'group', heading: say.notes, items: [this.folderSetting(), this.placementSetting(), { name: say.openWhenDone, desc: say.openWhenDoneDesc, control: { type: 'toggle', key: 'openWhenDone' } }] },
+      { type: 'group', heading: say.figures, items: [this.resolutionSetting()] },
     ];
+  }
+
+  private folderSetting(): SettingDefinition<SettingKey> {
+    const say = words().ui.settings;
+    return {
+      name: say.papersFolder,
+      desc: say.papersFolderDesc,
+      aliases: say.papersFolderAliases,
+      control: { type: 'folder', key: 'papersFolder', placeholder: defaultSettings.papersFolder, validate: (typed) => this.folderMessage(typed) },
+    };
+  }
+
+  private placementSetting(): SettingDefinition<SettingKey> {
+    const say = words().ui.settings;
+    return { name: say.placement, desc: say.placementDesc, aliases: say.placementAliases, control: { type: 'dropdown', key: 'pdfPlacement', options: say.placements } };
+  }
+
+  private resolutionSetting(): SettingDefinition<SettingKey> {
+    const say = words().ui.settings;
+    const { min, max } = DPI_RANGE;
+    return {
+      name: say.resolution,
+      desc: say.resolutionDesc(min, max),
+      aliases: say.resolutionAliases,
+      control: {
+        type: 'number',
+        key: 'dpi',
+        min,
+        max,
+        step: 1,
+        defaultValue: defaultSettings.dpi,
+        validate: (dpi) => (isDpi(dpi) ? undefined : say.resolutionProblem(min, max)),
+      },
+    };
   }
 
   override getControlValue(key: string): unknown {
@@ -72,11 +86,11 @@ export class ReadingSettingTab extends PluginSettingTab {
 
   /** Why the typed folder cannot be taken, in a sentence. */
   private folderMessage(typed: string): string | undefined {
-    const words = en.ui.settings;
+    const say = words().ui.settings;
     const problem = folderProblem(typed, this.app.vault.configDir);
-    if (problem?.code === 'character') return words.folderCharacter(problem.character);
-    if (problem) return words.folderProblems[problem.code];
+    if (problem?.code === 'character') return say.folderCharacter(problem.character);
+    if (problem) return say.folderProblems[problem.code];
     const entry = this.app.vault.getAbstractFileByPath(storedPath(this.app.vault.getRoot(), tidyFolder(typed)).path);
-    return entry && !(entry instanceof TFolder) ? words.folderProblems['is-file'] : undefined;
+    return entry && !(entry instanceof TFolder) ? say.folderProblems['is-file'] : undefined;
   }
 }

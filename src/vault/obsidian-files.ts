@@ -1,7 +1,7 @@
 import { normalizePath, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
-import { en } from '../i18n/en';
+import { words } from './language';
 import type { Reading, VaultFiles } from '../model/ports';
-import { readingsOf } from './reading-notes';
+import { indexNotesOf, readingsOf } from './reading-notes';
 import { storedPath, type StoredPath } from './stored-path';
 
 /**
@@ -44,14 +44,14 @@ export class ObsidianFiles implements VaultFiles {
 
   async move(from: string, to: string): Promise<void> {
     const file = this.app.vault.getFileByPath(normalizePath(from));
-    if (!file) throw new Error(en.ui.files.notThere);
+    if (!file) throw new Error(words().ui.files.notThere);
     await this.app.fileManager.renameFile(file, await this.freePath(to));
   }
 
   async removeOwn(path: string): Promise<void> {
     const own = this.app.vault.getAbstractFileByPath(normalizePath(path));
     if (!own) return;
-    if (own instanceof TFolder && own.children.length > 0) throw new Error(en.ui.files.notEmpty);
+    if (own instanceof TFolder && own.children.length > 0) throw new Error(words().ui.files.notEmpty);
     await this.app.fileManager.trashFile(own);
   }
 
@@ -62,6 +62,10 @@ export class ObsidianFiles implements VaultFiles {
   async readings(): Promise<readonly Reading[]> {
     const readings = await readingsOf(this.app);
     return readings.map(({ note, properties, pdf }) => ({ path: note.path, properties, pdfPath: pdf?.path ?? null }));
+  }
+
+  indexNotes(): Promise<readonly string[]> {
+    return indexNotesOf(this.app);
   }
 
   /** The spelling of a path's existing parts, so that a folder set as "papers" is the vault's "Papers". */
@@ -83,13 +87,13 @@ export class ObsidianFiles implements VaultFiles {
 
   private knownFile(path: string): TFile {
     const file = this.fileAt(path);
-    if (!file) throw new Error(en.ui.files.notThere);
+    if (!file) throw new Error(words().ui.files.notThere);
     return file;
   }
 
   /** The path for a new file, the folders above it made; rejects where something stands already, on every file system alike. */
   private async freePath(path: string): Promise<string> {
-    if (await this.exists(path)) throw new Error(en.ui.files.alreadyThere);
+    if (await this.exists(path)) throw new Error(words().ui.files.alreadyThere);
     const target = this.stored(path).path;
     const folders = target.split('/').slice(0, -1);
     for (const [index] of folders.entries()) await this.makeFolder(folders.slice(0, index + 1).join('/'));

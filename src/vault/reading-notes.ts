@@ -1,6 +1,8 @@
 import { getFrontMatterInfo, parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { messageOf } from '../model/outcome';
 import type { Properties, PropertyValue } from '../model/ports';
+import { isIndex } from '../library/index-note';
+import { isReading } from '../library/known-readings';
 import { linkTarget } from '../note/links';
 import { isPdf } from './choose-pdf';
 import { linkPaths } from './link-paths';
@@ -25,10 +27,24 @@ export async function readingsOf(app: App): Promise<ReadingNote[]> {
 
 /** The note as a reading note: one with the properties `paper-id` and `pdf`; null when it is another kind of note. */
 export async function readingOf(app: App, note: TFile): Promise<ReadingNote | null> {
+  const properties = await propertiesOf(app, note);
+  if (!isReading(properties)) return null;
+  return { note, properties, pdf: pdfOfProperty(app, note, properties.pdf ?? null) };
+}
+
+/** Paths of the notes that are an index of readings. */
+export async function indexNotesOf(app: App): Promise<string[]> {
+  const paths: string[] = [];
+  for (const note of app.vault.getMarkdownFiles()) if (isIndex(await propertiesOf(app, note))) paths.push(note.path);
+  return paths;
+}
+
+/** Properties as the app has read them. */
+export const cachedProperties = (cache: CachedMetadata): Properties => plainProperties(cache.frontmatter);
+
+async function propertiesOf(app: App, note: TFile): Promise<Properties> {
   const cache = app.metadataCache.getFileCache(note);
-  const properties = cache ? plainProperties(cache.frontmatter) : await storedProperties(app, note);
-  if (!isSet(properties['paper-id']) || !isSet(properties.pdf)) return null;
-  return { note, properties, pdf: pdfOfProperty(app, note, properties.pdf, cache) };
+  return cache ? cachedProperties(cache) : storedProperties(app, note);
 }
 
 /** The PDFs that a note links to, shows or names in its properties, in the order of the note, each once. */
@@ -48,9 +64,9 @@ function linkedPdf(app: App, link: string, notePath: string): TFile | null {
   return null;
 }
 
-function pdfOfProperty(app: App, note: TFile, value: PropertyValue, cache: CachedMetadata | null): TFile | null {
+function pdfOfProperty(app: App, note: TFile, value: PropertyValue): TFile | null {
   // The cache lists wikilinks only; a PDF whose path cannot stand in one is linked in Markdown.
-  const cached = cache?.frontmatterLinks?.find(({ key }) => key === 'pdf')?.link;
+  const cached = app.metadataCache.getFileCache(note)?.frontmatterLinks?.find(({ key }) => key === 'pdf')?.link;
   const link = cached ?? linkTarget(value);
   return link === null ? null : linkedPdf(app, link, note.path);
 }
@@ -79,5 +95,3 @@ function plainValue(value: unknown): PropertyValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return Array.isArray(value) ? value.map(plainValue) : JSON.stringify(value);
 }
-
-const isSet = (value: PropertyValue | undefined): value is PropertyValue => value !== undefined && value !== null && value !== '';

@@ -3,6 +3,12 @@ import { messageOf } from '../model/outcome';
 import { recordOf } from './record';
 import { defaultSettings, parseSettings, type PluginSettings } from './settings';
 
+/** What the plugin remembers beside the settings, in the same file. */
+export interface Memory {
+  /** Was the base made? A reader who deletes it does not get it back. */
+  readonly baseMade: boolean;
+}
+
 /** The settings in memory and in data.json. What data.json holds beside them (of a newer version, say) is kept when they are saved. */
 export class SettingsStore {
   private current: PluginSettings = defaultSettings;
@@ -21,6 +27,10 @@ export class SettingsStore {
     return this.current;
   }
 
+  get memory(): Memory {
+    return { baseMade: this.stored.baseMade === true };
+  }
+
   /** Reads data.json. Gives null, or the reason why it cannot be read; the defaults count then. */
   async load(): Promise<string | null> {
     const { data, problem } = await this.read();
@@ -33,6 +43,13 @@ export class SettingsStore {
   async change(key: string, value: unknown): Promise<void> {
     this.current = parseSettings({ ...this.current, [key]: value }, this.configDir, this.current);
     this.stored = { ...this.stored, ...this.current };
+    await this.plugin.saveData(this.stored);
+  }
+
+  /** Remembers something beside the settings; writes only what is new. */
+  async remember(memory: Partial<Memory>): Promise<void> {
+    if (Object.entries(memory).every(([key, value]) => this.stored[key] === value)) return;
+    this.stored = { ...this.stored, ...memory };
     await this.plugin.saveData(this.stored);
   }
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { pageFiles, type BuiltPlugin } from '../harness/bundle';
 import { DiskStore } from '../harness/disk';
 import { isRecord } from '../harness/obsidian/front-matter';
-import type { Operation } from '../harness/obsidian/store';
+import type { BeforeOperation } from '../harness/faulty-store';
 import type { PageSetup } from '../harness/page/start';
 import { startServer, type HarnessServer } from '../harness/server';
 
@@ -21,7 +21,9 @@ export interface SessionOptions {
   readonly vault: Readonly<Record<string, string | Uint8Array>>;
   readonly setup?: Partial<PageSetup>;
   /** Slows the disk down, or makes it refuse. */
-  readonly before?: (operation: Operation, path: string) => void | Promise<void>;
+  readonly before?: BeforeOperation;
+  /** Origins on this machine that the page may reach besides the vault's: a stand-in of a service. */
+  readonly services?: readonly string[];
 }
 
 /** Values under the names that pdf.js would overwrite: the app's own must stay. */
@@ -29,15 +31,16 @@ const SENTINELS = ['pdfjsLib', 'pdfjsWorker'] as const;
 
 export class Session {
   private static readonly open = new Set<Session>();
-  /** Errors of the page and its console, requests that left it. */
-  readonly problems: string[] = [];
   readonly files: DiskStore;
 
   private constructor(
     readonly page: Page,
     readonly folder: string,
+    /** Errors of the page and its console, requests that left it. */
+    readonly problems: string[],
     private readonly context: BrowserContext,
     private readonly server: HarnessServer,
+    private readonly services: readonly string[],
   ) {
     this.files = new DiskStore(folder);
   }
@@ -50,12 +53,18 @@ export class Session {
       await writeFile(join(folder, path), content);
     }
     const setup: PageSetup = { theme: 'light', device: { kind: 'desktop', language: 'en' }, vault: { name: 'My vault' }, ...options.setup };
-    const server = await startServer({ folder, files: await pageFiles(options.plugin, setup), ...(options.before === undefined ? {} : { before: options.before }) });
+    const problems: string[] = [];
+    const server = await startServer({
+      folder,
+      files: await pageFiles(options.plugin, setup),
+      onOutside: (method, url) => problems.push(`requestUrl: ${method} ${url}`),
+      ...(options.before === undefined ? {} : { before: options.before }),
+    });
     const phone = setup.device.kind === 'phone';
     const context = await browser.newContext({ viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 900 }, hasTouch: phone, isMobile: phone });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    const session = new Session(page, folder, context, server);
+    const session = new Session(page, folder, problems, context, server, options.services ?? []);
     Session.open.add(session);
     await session.watch();
     await page.goto(server.origin);
@@ -69,7 +78,7 @@ export class Session {
     });
     this.page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`));
     await this.context.route(
-      (url) => !url.href.startsWith(this.server.origin) && !['blob:', 'data:'].includes(url.protocol),
+      (url) => ![this.server.origin, ...this.services].includes(url.origin) && !['blob:', 'data:'].includes(url.protocol),
       (route) => {
         this.problems.push(`request: ${route.request().method()} ${route.request().url()}`);
         return route.abort();
@@ -117,6 +126,33 @@ export class Session {
   /** Waits until the metadata cache has all that was written. */
   async settle(): Promise<void> {
     await this.page.evaluate(() => window.harness?.settle());
+  }
+
+  /** Another device's changes arrive in the folder: a text for each file that is new or changed, null for one that is gone. */
+  async syncIn(changes: Readonly<Record<string, string | Uint8Array | null>>): Promise<void> {
+    for (const [path, content] of Object.entries(changes)) {
+      const target = join(this.folder, path);
+      if (content === null) await rm(target, { recursive: true });
+      else {
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, content);
+      }
+    }
+    await this.page.evaluate(() => window.harness?.app.vault.$syncFromDisk());
+  }
+
+  /** Another device's settings of a plugin arrive, and the plugin is told. */
+  async syncSettings(id: string, data: unknown): Promise<void> {
+    await this.syncIn({ [`.obsidian/plugins/${id}/data.json`]: JSON.stringify(data) });
+    await this.page.evaluate(() => window.harness?.host.settingsChangedOutside());
+  }
+
+  /** Disables the plugin and gives what it has left behind: nothing, when all is well. */
+  async disableAndLookForLeaks(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      window.harness?.host.disable();
+      return window.harness?.host.leaks() ?? ['no page'];
+    });
   }
 
   async readText(path: string): Promise<string> {

@@ -1,10 +1,10 @@
 // The parts of the stand-in that need a page, held against their sources with a toy plugin.
 import assert from 'node:assert/strict';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
-import type { BuiltPlugin } from '../harness/bundle';
 import type { Checks } from './checks';
 import { Session } from './session';
+import { walkLife } from './stand-in-life';
+import { toyPlugin } from './toy';
 import { until } from './until';
 
 const NOTE = `---
@@ -33,12 +33,6 @@ Text with **bold**, \`code\`, [[Other|an alias]] and [[Nowhere]]. %% hidden %%
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==', 'base64');
 
 const VAULT = { 'Note.md': NOTE, 'Other.md': 'Other\n', 'dot.png': PNG, 'Files/paper.pdf': '%PDF-1.4\n' };
-
-async function toyPlugin(): Promise<BuiltPlugin> {
-  const manifestJson = JSON.stringify({ id: 'toy', name: 'Toy', version: '1.0.0', minAppVersion: '1.13.0' });
-  const { outputFiles } = await build({ entryPoints: ['test/harness/toy-plugin.ts'], bundle: true, write: false, format: 'cjs', target: 'es2022', external: ['obsidian'] });
-  return { mainJs: outputFiles[0]?.text ?? '', manifestJson, stylesCss: '' };
-}
 
 export async function walkStandIn(browser: Browser, checks: Checks): Promise<void> {
   const session = await Session.start(browser, { plugin: await toyPlugin(), vault: VAULT });
@@ -105,7 +99,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
   // obsidian.d.ts, Command.checkCallback; Plugin.addCommand ("prefixed with this plugin's id and name")
   await check('the palette offers what can be run', async () => {
     await page.keyboard.press('Control+p');
-    assert.deepEqual(await page.locator('.suggestion-item').allInnerTexts(), ['Toy: Ask', 'Toy: Window', 'Toy: Misbehave', 'Toy: Progress']);
+    assert.deepEqual(await page.locator('.suggestion-item').allInnerTexts(), ['Toy: Leave behind', 'Toy: Ask', 'Toy: Window', 'Toy: Misbehave', 'Toy: Progress']);
     await page.keyboard.press('Escape');
     assert.equal(await session.runCommand('toy:hidden'), false);
   });
@@ -123,7 +117,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
 
   await check('what is not modelled throws, also members of the DOM', async () => {
     const messages = await page.evaluate(() => {
-      const tried = [(): unknown => window.harness?.app.workspace['leftSplit' as never], (): unknown => document.body['onNodeInserted' as never], (): unknown => window.harness?.app['secretStorage' as never]];
+      const tried = [(): unknown => window.harness?.app.workspace['leftSplit' as never], (): unknown => document.body['onNodeInserted' as never], (): unknown => window.harness?.app['lastEvent' as never]];
       return tried.map((attempt) => {
         try {
           return String(attempt());
@@ -132,7 +126,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
         }
       });
     });
-    assert.deepEqual(messages.map((message) => message.replace(/ \(.*/, '')), ['not modelled: Workspace.leftSplit', 'not modelled: HTMLElement.onNodeInserted', 'not modelled: App.secretStorage']);
+    assert.deepEqual(messages.map((message) => message.replace(/ \(.*/, '')), ['not modelled: Workspace.leftSplit', 'not modelled: HTMLElement.onNodeInserted', 'not modelled: App.lastEvent']);
   });
 
   // obsidian.d.ts, Component.register
@@ -147,6 +141,7 @@ export async function walkStandIn(browser: Browser, checks: Checks): Promise<voi
   await check('the page had no errors', () => assert.deepEqual(session.problems, []));
   await session.close();
   await walkWatching(browser, checks);
+  await walkLife(browser, checks);
 }
 
 /** Were the watching broken, the walks through the plugin would show nothing. */

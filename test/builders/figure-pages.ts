@@ -1,5 +1,5 @@
 import type { Box } from '../../src/model/box';
-import type { InkMap, Mark, PageContent, PaperSource, TextItem } from '../../src/model/page';
+import type { FormBox, InkMap, Mark, PageContent, PaperSource, TaggedBox, TextItem } from '../../src/model/page';
 import type { Line, LineRole, Paper } from '../../src/model/paper';
 import { findCaptions } from '../../src/paper/captions';
 
@@ -20,6 +20,8 @@ export class PageBuilder {
   readonly items: TextItem[] = [];
   readonly lines: Line[] = [];
   readonly marks: Mark[] = [];
+  readonly forms: FormBox[] = [];
+  readonly tags: TaggedBox[] = [];
 
   constructor(
     readonly page = 1,
@@ -65,6 +67,18 @@ export class PageBuilder {
     return this.stroke(x0, y, x1, y + 0.5);
   }
 
+  /** A form XObject: an included plot. */
+  form(x0: number, y0: number, x1: number, y1: number): this {
+    this.forms.push({ group: this.forms.length + 1, box: { x0, y0, x1, y1 } });
+    return this;
+  }
+
+  /** What the structure tree says. */
+  tagged(kind: TaggedBox['kind'], x0: number, y0: number, x1: number, y1: number): this {
+    this.tags.push({ kind, box: { x0, y0, x1, y1 } });
+    return this;
+  }
+
   private mark(mark: Omit<Mark, 'group'>): this {
     this.marks.push({ ...mark, group: 0 });
     return this;
@@ -72,7 +86,7 @@ export class PageBuilder {
 
   content(): PageContent {
     return {
-      page: this.page, width: this.width, height: this.height, items: this.items, marks: this.marks, forms: [],
+      page: this.page, width: this.width, height: this.height, items: this.items, marks: this.marks, forms: this.forms, tagged: this.tags,
       toUserSpace: [1, 0, 0, -1, 0, this.height], failure: null,
     };
   }

@@ -1,4 +1,5 @@
 import type { Reading, VaultFiles } from '../../src/model/ports';
+import { isIndex } from '../../src/library/index-note';
 import { linkTarget } from '../../src/note/links';
 import { readProperties } from '../../src/note/properties';
 
@@ -77,6 +78,14 @@ export class MemoryFiles implements VaultFiles {
       return [{ path, properties: read.value, pdfPath: target !== null && this.content.has(target) ? target : null }];
     });
     return Promise.resolve(readings);
+  }
+
+  indexNotes(): Promise<readonly string[]> {
+    const isMarked = (path: string, content: Uint8Array | string): boolean => {
+      const read = path.endsWith('.md') && typeof content === 'string' ? readProperties(content) : null;
+      return read?.ok === true && isIndex(read.value);
+    };
+    return Promise.resolve([...this.content].filter(([path, content]) => isMarked(path, content)).map(([path]) => path));
   }
 
   private async write(path: string, content: Uint8Array | string, overwrite: boolean): Promise<void> {

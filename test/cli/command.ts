@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,16 @@ export interface Ended {
 export function command(name: string, ...args: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/run.mjs'), name, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** The same while this process goes on, with more in the environment: for commands that talk to a server of the test. */
+export function running(env: Readonly<Record<string, string>>, name: string, ...args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [join(root, 'scripts/run.mjs'), name, ...args], { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })));
 }
 
 /** A new empty folder. */

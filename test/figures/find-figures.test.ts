@@ -73,6 +73,57 @@ describe('a figure above its caption', () => {
   });
 });
 
+describe('what the file itself states', () => {
+  it('makes text a figure where the structure tree says so and a caption stands next to it', async () => {
+    const page = (): PageBuilder => oneColumn().paragraph(120, 230, 360, 10).text('Figure 1: An answer as an example.', 200, 355, 200, CAPTION);
+    expect(found(await search(page().tagged('figure', 118, 228, 482, 350)))).toEqual({ fig1: [120, 230, 480, 348] });
+    expect(found(await search(page()))).toEqual({});
+  });
+
+  it('is not believed where it cuts a drawing', async () => {
+    const page = oneColumn().image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION).tagged('figure', 150, 300, 300, 380);
+    expect(found(await search(page))).toEqual({ fig1: [150, 210, 400, 380] });
+  });
+
+  it('brings the parts of a form together over a blank as high as between two figures', async () => {
+    const page = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 4).image(150, 130, 400, 150).image(150, 290, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION).paragraph(100, 450, 400, 20);
+    expect(found(await search(page().form(140, 120, 410, 390)))).toEqual({ fig1: [150, 130, 400, 380] });
+    expect(found(await search(page()))).toEqual({ fig1: [150, 290, 400, 380] });
+  });
+});
+
+describe('a block with a label of its own', () => {
+  const CODE = { size: 8, font: 'Math' } as const;
+  const algorithm = (page: PageBuilder, top: number): PageBuilder =>
+    page.rule(180, 380, top - 2).text('Algorithm 1 Search', 182, top, 90).rule(180, 380, top + 12).text('x = 0', 220, top + 16, 30, CODE).text('while x < n do', 220, top + 28, 70, CODE).text('x = x + 1', 230, top + 40, 45, CODE).rule(180, 380, top + 52);
+  const withBlock = async (page: PageBuilder, box: Box): Promise<FigureSearch> => {
+    const { source, paper } = paperOf(page);
+    return findFigures(source, { ...paper, blocks: [{ kind: 'algorithm', label: 'Algorithm 1', page: 1, box, text: '' }] }, () => Promise.resolve(null));
+  };
+
+  it('is no part of the figure below it', async () => {
+    const page = algorithm(oneColumn(), 200).image(150, 262, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const box: Box = { x0: 182, y0: 200, x1: 290, y1: 249 };
+    expect(found(await withBlock(page, box))).toEqual({ fig1: [150, 262, 400, 380] });
+  });
+
+  it('is the figure of a caption that has nothing else, with its rules', async () => {
+    const page = algorithm(oneColumn(), 300).text('Figure 1: A search.', 200, 405, 150, CAPTION);
+    expect(found(await withBlock(page, { x0: 182, y0: 300, x1: 290, y1: 349 }))).toEqual({ fig1: [180, 298, 380, 353] });
+  });
+
+  it('is no table', async () => {
+    const page = algorithm(oneColumn(), 300).text('Table 1: A search.', 200, 405, 150, CAPTION);
+    expect(found(await withBlock(page, { x0: 182, y0: 300, x1: 290, y1: 349 }))).toEqual({});
+  });
+
+  it('may be a shaded box: it goes to no neighbour', async () => {
+    const page = oneColumn().fill(100, 200, 500, 275, '#dddddd').text('Box 1: Key points', 110, 204, 90).text('first point', 110, 220, 50).text('second point', 110, 236, 60).text('third', 110, 252, 30)
+      .image(150, 285, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    expect(found(await search(page))).toEqual({ fig1: [150, 285, 400, 380] });
+  });
+});
+
 describe('strokes', () => {
   it('that part columns belong to no figure', async () => {
     const page = new PageBuilder().stroke(305, 60, 305.5, 700).image(80, 60, 280, 200).text('Figure 1: Left.', 60, 210, 100, CAPTION).paragraph(60, 250, 240, 30).paragraph(320, 60, 240, 46);

@@ -3,8 +3,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { DiskStore } from './disk';
+import { FaultyStore, type BeforeOperation } from './faulty-store';
 import { REFUSAL_HEADER } from './obsidian/http-store';
-import { StoreError, type Operation } from './obsidian/store';
+import { REQUEST_HEADER } from './obsidian/request-url';
+import { StoreError, type Operation, type Store } from './obsidian/store';
+import { isLoopback, passOn, wantedRequest } from './outgoing';
 
 /** A file of the page, by its address. */
 export type PageFiles = ReadonlyMap<string, { readonly type: string; readonly body: string | Uint8Array }>;
@@ -15,7 +18,9 @@ export interface ServerOptions {
   /** What else is served: the page, its bundle, the plugin. */
   readonly files: PageFiles;
   /** Called before an operation on the folder; may wait (a slow disk) or throw a StoreError (a full one). */
-  readonly before?: (operation: Operation, path: string) => void | Promise<void>;
+  readonly before?: BeforeOperation;
+  /** Told of each `requestUrl` to a host that is not this machine; it is refused. */
+  readonly onOutside?: (method: string, url: string) => void;
 }
 
 export interface HarnessServer {
@@ -28,7 +33,8 @@ const TYPES: Readonly<Record<string, string>> = { '.png': 'image/png', '.jpg': '
 
 /** Starts the server on a free port. */
 export async function startServer(options: ServerOptions): Promise<HarnessServer> {
-  const store = new DiskStore(options.folder);
+  const disk = new DiskStore(options.folder);
+  const store = options.before === undefined ? disk : new FaultyStore(disk, options.before);
   const server = createServer((request, response) => {
     answer(request, response, store, options).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -47,14 +53,15 @@ export async function startServer(options: ServerOptions): Promise<HarnessServer
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, store: DiskStore, { files, before }: ServerOptions): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, store: Store, { folder, files, onOutside }: ServerOptions): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const file = files.get(url.pathname);
   if (file !== undefined) return send(response, file.type, file.body);
   if (url.pathname.startsWith('/vault/')) {
     const path = decodeURIComponent(url.pathname.slice('/vault/'.length));
-    return send(response, TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream', new Uint8Array(await store.read(path)));
+    return send(response, TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream', new Uint8Array(await new DiskStore(folder).read(path)));
   }
+  if (url.pathname === '/request-url') return requestFor(request, response, onOutside);
   const operation = url.pathname.slice('/store/'.length);
   const act = url.pathname.startsWith('/store/') ? OPERATIONS.get(operation) : undefined;
   if (act === undefined || request.method !== 'POST') {
@@ -64,7 +71,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
   const path = url.searchParams.get('path') ?? '';
   const body = await bodyOf(request);
   try {
-    await before?.(act.name, path);
     const result = await act.run(store, path, url.searchParams.get('to') ?? '', body);
     if (result instanceof ArrayBuffer) send(response, 'application/octet-stream', new Uint8Array(result));
     else send(response, 'application/json', JSON.stringify(result ?? null));
@@ -74,9 +80,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
   }
 }
 
+/** Makes the request that the page asks for; see obsidian/request-url.ts. */
+async function requestFor(request: IncomingMessage, response: ServerResponse, onOutside: ServerOptions['onOutside']): Promise<void> {
+  const wanted = wantedRequest(request.headers[REQUEST_HEADER]);
+  const body = await bodyOf(request);
+  if (!isLoopback(wanted.url)) onOutside?.(wanted.method, wanted.url);
+  const answer = await passOn(wanted, body);
+  response.writeHead(200, { [REQUEST_HEADER]: encodeURIComponent(JSON.stringify(answer.head)), 'cache-control': 'no-store' }).end(answer.body);
+}
+
 interface Act {
   readonly name: Operation;
-  run(store: DiskStore, path: string, to: string, body: Uint8Array): Promise<unknown>;
+  run(store: Store, path: string, to: string, body: Uint8Array): Promise<unknown>;
 }
 
 const ACTS: readonly Act[] = [

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DiskStore } from './disk';
+import { FaultyStore, type BeforeOperation } from './faulty-store';
 import { FileManager } from './obsidian/file-manager';
 import type { TAbstractFile, TFile } from './obsidian/files';
 import { MetadataCache } from './obsidian/metadata-cache';
@@ -23,14 +24,14 @@ export interface TempVault {
 }
 
 /** Makes the files, opens the vault, waits until the metadata cache has read it. */
-export async function tempVault(files: Readonly<Record<string, string>>, options: VaultOptions = {}): Promise<TempVault> {
+export async function tempVault(files: Readonly<Record<string, string>>, options: VaultOptions = {}, before?: BeforeOperation): Promise<TempVault> {
   const folder = await mkdtemp(join(tmpdir(), 'contract-'));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
   const store = new DiskStore(folder);
-  const vault = new Vault(store, options);
+  const vault = new Vault(before === undefined ? store : new FaultyStore(store, before), options);
   const metadata = new MetadataCache(vault);
   const manager = new FileManager(vault, metadata, () => null);
   await vault.$syncFromDisk();

@@ -1,10 +1,25 @@
 // A small plugin that touches what the stand-in draws, for its own tests; built as a main.js is.
-import { ButtonComponent, ConfirmationModal, FuzzySuggestModal, Modal, Notice, Plugin, PluginSettingTab, ProgressBarComponent, TFile, type App, type SettingDefinitionItem } from 'obsidian';
+import {
+  ButtonComponent,
+  ConfirmationModal,
+  FuzzySuggestModal,
+  Modal,
+  Notice,
+  Plugin,
+  PluginSettingTab,
+  ProgressBarComponent,
+  requestUrl,
+  SecretComponent,
+  TFile,
+  type App,
+  type SettingDefinitionItem,
+} from 'obsidian';
 
 interface ToySettings {
   folder: string;
   deep: boolean;
   mode: string;
+  secretName: string;
 }
 
 class FileChooser extends FuzzySuggestModal<TFile> {
@@ -36,12 +51,23 @@ class ToyTab extends PluginSettingTab {
       { name: 'Deep', control: { type: 'toggle', key: 'deep' } },
       { type: 'group', heading: 'More', items: [{ name: 'Depth', visible: () => this.toy.settings.deep, control: { type: 'slider', key: 'depth', min: 0, max: 4, step: 1 } }] },
       { name: 'Mode', desc: 'How it goes.', control: { type: 'dropdown', key: 'mode', options: { fast: 'Fast', slow: 'Slow' } } },
+      {
+        name: 'Key',
+        render: (setting) => {
+          setting.addComponent((el) =>
+            new SecretComponent(this.app, el).setValue(this.toy.settings.secretName).onChange(async (name) => {
+              this.toy.settings.secretName = name;
+              await this.toy.saveData(this.toy.settings);
+            }),
+          );
+        },
+      },
     ];
   }
 }
 
 export default class ToyPlugin extends Plugin {
-  override settings: ToySettings = { folder: 'Old#', deep: false, mode: 'fast' };
+  override settings: ToySettings = { folder: 'Old#', deep: false, mode: 'fast', secretName: '' };
   readonly events: string[] = [];
   filesAtLoad = -1;
 
@@ -52,6 +78,11 @@ export default class ToyPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => this.events.push('layout ready'));
     this.addRibbonIcon('book-open', 'Choose a file', () => new FileChooser(this.app).open());
     this.addSettingTab(new ToyTab(this.app, this));
+    this.addStatusBarItem().setText('Toy is ready');
+    this.registerObsidianProtocolHandler('toy', (params) => void this.events.push(`protocol ${JSON.stringify(params)}`));
+    this.registerCliHandler('toy:say', 'Says it', { text: { value: '<text>', description: 'What to say', required: true } }, ({ text, loud }) => (loud === 'true' ? `${text ?? ''}!` : (text ?? '')));
+    this.registerInterval(window.setInterval(() => undefined, 60_000));
+    this.addCommand({ id: 'leave-behind', name: 'Leave behind', callback: () => this.leaveBehind() });
     this.addCommand({ id: 'ask', name: 'Ask', callback: () => this.ask() });
     this.addCommand({ id: 'hidden', name: 'Hidden', checkCallback: () => false });
     this.addCommand({ id: 'window', name: 'Window', callback: () => new Modal(this.app).setTitle('A window').setContent('Text').open() });
@@ -62,6 +93,31 @@ export default class ToyPlugin extends Plugin {
         if (file instanceof TFile) menu.addItem((item) => item.setTitle('Toy').setSection('action').onClick(() => new Notice(`Menu: ${file.name}`)));
       }),
     );
+  }
+
+  override onExternalSettingsChange(): void {
+    this.events.push('settings changed outside');
+  }
+
+  override onUserEnable(): void {
+    this.events.push('enabled by the reader');
+  }
+
+  /** For the tests: a request past the rules of the page. */
+  async request(url: string): Promise<{ status: number; json: unknown; headers: Record<string, string> }> {
+    const response = await requestUrl({ url, method: 'POST', contentType: 'application/json', body: '{"a":1}', headers: { 'X-Key': 'k' } });
+    return { status: response.status, json: response.json as unknown, headers: response.headers };
+  }
+
+  /** All that must not be left behind. */
+  private leaveBehind(): void {
+    window.setInterval(() => undefined, 60_000);
+    window.addEventListener('resize', () => undefined);
+    this.app.vault.on('modify', () => undefined);
+    new Worker(URL.createObjectURL(new Blob([''])));
+    new MutationObserver(() => undefined).observe(activeDocument.body, { childList: true });
+    new Notice('Still here', 0);
+    Reflect.set(window, 'toyGlobal', 1);
   }
 
   private say(message: string): void {

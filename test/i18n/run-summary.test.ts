@@ -3,7 +3,7 @@ import { runSummary, type SummarisedRun } from '../../src/i18n/run-summary';
 
 const run = (report: Partial<SummarisedRun['report']> = {}, status: SummarisedRun['status'] = 'written'): SummarisedRun => ({
   status,
-  report: { notePath: 'Papers/hstu/hstu.md', figures: [], missed: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
+  report: { notePath: 'Papers/hstu/hstu.md', index: { ok: true, value: 'Papers/Paper index.md' }, figures: [], missed: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
 });
 const many = <K>(count: number, kind: K): { kind: K }[] => Array.from({ length: count }, () => ({ kind }));
 const pages = (...numbers: number[]) => numbers.map((page) => ({ page, reason: 'bad stream' }));
@@ -25,11 +25,22 @@ describe('runSummary', () => {
     expect(runSummary(run(report))[1]).toBe(sentence);
   });
 
+  it('says that the note is there although the index could not be written', () => {
+    const index = { ok: false, failure: { code: 'write-failed', path: 'Papers/Paper index.md', detail: 'no space left' } } as const;
+    expect(runSummary(run({ index })).at(-1)).toMatch(/^The index is not up to date\. “Papers\/Paper index\.md” could not be written/);
+  });
+
   it('says that a note was there, and which images were kept', () => {
     const [first, , kept] = runSummary(run({ imagesKept: ['a.png', 'b.png'] }, 'exists'));
     expect(first).toBe('Reading note “hstu” was already there; its text was left as it is.');
     expect(kept).toBe('2 images that you changed were kept.');
     expect(runSummary(run({ imagesKept: ['a.png'] }))[2]).toBe('One image that you changed was kept.');
+  });
+
+  it('says how many pictures are coarser than they should be', () => {
+    const figures = [{ kind: 'figure' as const, loweredDpi: 90 }, ...many(1, 'figure' as const)];
+    expect(runSummary(run({ figures }))[2]).toMatch(/^One picture is coarser/);
+    expect(runSummary(run({ figures: [...figures, ...figures] }))[2]).toMatch(/^2 pictures are coarser/);
   });
 
   it('names the pages that failed, as many as fit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { findReading } from '../../src/library/find';
+import { findReading, findSamePaper } from '../../src/library/find';
 import { readingOf } from '../builders/note';
 
 const byLink = readingOf('Papers/a/a.md', { 'paper-id': 'aaaa' }, 'Attachments/a.pdf');
@@ -33,8 +33,30 @@ describe('findReading', () => {
     expect(findReading([byLink, copy], 'Attachments/a.pdf', 'aaaa')?.reading).toBe(byLink);
   });
 
+  it('takes the note that was made, not a copy of it', () => {
+    const note = readingOf('Papers/hstu/hstu.md', { 'paper-id': 'ff' });
+    const copies = [readingOf('Papers/hstu/hstu 1.md', { 'paper-id': 'ff' }), readingOf('A/x.md', { 'paper-id': 'ff' })];
+    expect(findReading([...copies, note], 'x.pdf', 'ff')?.reading).toBe(note);
+  });
+
   it('finds nothing for a paper without a note', () => {
     expect(findReading(readings, 'new.pdf', 'cccc')).toBeNull();
     expect(findReading([bare], 'new.pdf', '')).toBeNull();
+  });
+});
+
+describe('findSamePaper', () => {
+  const byDoi = readingOf('Papers/d/d.md', { doi: 'https://doi.org/10.1000/ABC.1', arxiv: null });
+  const byArxiv = readingOf('Papers/x/x.md', { doi: null, arxiv: '2402.17152v3' });
+  const readings = [bare, byArxiv, byDoi];
+
+  it('knows an identifier in whatever form it is written', () => {
+    expect(findSamePaper(readings, { doi: '10.1000/abc.1', arxiv: null })).toEqual({ reading: byDoi, by: 'doi' });
+    expect(findSamePaper(readings, { doi: null, arxiv: '2402.17152' })).toEqual({ reading: byArxiv, by: 'arxiv' });
+  });
+
+  it('finds nothing for a paper without identifiers, or with others', () => {
+    expect(findSamePaper(readings, { doi: null, arxiv: null })).toBeNull();
+    expect(findSamePaper(readings, { doi: '10.1000/abc.12', arxiv: '2402.1715' })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { updateIndexNote } from '../../src/library/index-note';
+import { indexEntry, isIndex, updateIndexNote } from '../../src/library/index-note';
 import { readingOf } from '../builders/note';
 import { approved } from '../builders/approved';
 import { parseBlocks } from '../harness/obsidian/markdown/blocks';
@@ -29,13 +29,29 @@ const odd = readingOf('Papers/Old [1]/a.md', {
   'drafted-on': '2026-11-24',
 });
 
-const table = updateIndexNote(null, [hstu]);
-const other = updateIndexNote(null, [bare, hstu]);
+/** Our part of a new index note, without the mark before it. */
+const part = (...readings: Parameters<typeof updateIndexNote>[1]): string => updateIndexNote(null, readings).replace(/^---\n.*\n---\n/, '');
+const table = part(hstu);
+const other = part(bare, hstu);
 
 describe('updateIndexNote', () => {
   it('makes a table of all readings, newest first', () => {
     const note = updateIndexNote(null, [hstu, bare, odd]);
     expect(note).toBe(approved('note/paper-index.md', note));
+  });
+
+  it('carries a mark when it is new, and gets none when the reader took it away', () => {
+    expect(updateIndexNote(null, [])).toMatch(/^---\npaper-index: true\n---\n%% paper-index:start %%\n/);
+    expect(updateIndexNote(table, [hstu])).toBe(table);
+    expect([isIndex({ 'paper-index': true }), isIndex({ 'paper-index': false }), isIndex({})]).toEqual([true, false, false]);
+  });
+
+  it('tells a copy of a note from the note', () => {
+    const [note, copy] = ['Papers/a/a.md', 'Papers/a/a 1.md'].map((path) => readingOf(path, { title: 'Ants', 'paper-id': 'aa' }));
+    if (!note || !copy) throw new Error('two notes');
+    expect(updateIndexNote(null, [copy, note])).toContain('[[Papers/a/a\\|Ants]]');
+    expect(updateIndexNote(null, [copy, note])).toContain('[[Papers/a/a 1\\|Ants (a 1)]]');
+    expect(indexEntry(copy)).not.toBe(indexEntry(note));
   });
 
   it('has a table also without readings', () => {

@@ -8,7 +8,7 @@ const OPS = {
   beginMarkedContentProps: 19, endMarkedContent: 20, setFillTransparent: 21, paintImageMaskXObject: 22,
 };
 /** A page of 200 by 100 points, user space y up. */
-const SPACE: MarkSpace = { toDisplay: [1, 0, 0, -1, 0, 100], width: 200, height: 100, isVisible: (layer) => layer !== 'hidden' };
+const SPACE: MarkSpace = { toDisplay: [1, 0, 0, -1, 0, 100], width: 200, height: 100, isVisible: (layer) => layer !== 'hidden', fontMeasure: () => ({ unit: 0.001, vertical: false, drawn: false }) };
 
 const MOVE = 0;
 const LINE = 1;
@@ -32,6 +32,11 @@ describe('marks on a page', () => {
   it('widens a stroke by half its line width, scaled, on each side', () => {
     const { marks } = walk(['transform', [2, 0, 0, 2, 0, 0]], ['setLineWidth', [3]], path('stroke', 10, 10, 20, 10));
     expect(marks[0]?.box).toEqual({ x0: 17, y0: 77, x1: 43, y1: 83 });
+  });
+
+  it('gives the boxes of marked content by its id, for what a structure tree names', () => {
+    const { marked } = walk(['beginMarkedContentProps', ['Figure', 4]], path('fill', 10, 20, 30, 40), path('fill', 50, 20, 60, 40), ['endMarkedContent'], path('fill', 0, 0, 5, 5));
+    expect([...marked]).toEqual([[4, { x0: 10, y0: 60, x1: 60, y1: 80 }]]);
   });
 
   it('undoes transforms, clips and colours at restore', () => {

@@ -61,7 +61,8 @@ describe('the main job', () => {
     await readPaper(input, settings(), ports(counted));
     const files = vault();
     files.failAt = counted.writes - 1;
-    expect(await readPaper(input, settings(), ports(files))).toMatchObject({ ok: false, failure: { code: 'write-failed', path: 'Papers/Paper index.md' } });
+    const outcome = await readPaper(input, settings(), ports(files));
+    expect(outcome.ok && [outcome.value.status, outcome.value.report.index]).toMatchObject(['written', { ok: false, failure: { code: 'write-failed', path: 'Papers/Paper index.md' } }]);
     expect(await rebuildPaperIndex(files, settings())).toEqual({ ok: true, value: 'Papers/Paper index.md' });
     expect(files.snapshot()).toEqual(counted.snapshot());
   });
@@ -124,8 +125,34 @@ describe('the main job on a paper that has a note', () => {
     const files = vault();
     await readPaper(input, settings(), ports(files));
     files.content.set('Other/same bytes.pdf', bytes);
+    files.content.delete(PDF);
     const again = await readPaper({ ...input, pdfPath: 'Other/same bytes.pdf' }, settings(), ports(files));
     expect(again.ok && again.value.report.notePath).toBe(NOTE);
+  });
+
+  it('says when the same file or another version of the paper has a note, and reads it when the reader wants it', async () => {
+    const files = vault();
+    await readPaper(input, settings(), ports(files));
+    files.content.set('Other/same bytes.pdf', bytes);
+    const copy = { ...input, pdfPath: 'Other/same bytes.pdf' };
+    expect(await readPaper(copy, settings(), ports(files))).toEqual({ ok: false, failure: { code: 'duplicate', path: NOTE, by: 'bytes' } });
+    const anyway = await readPaper({ ...copy, allowDuplicate: true }, settings(), ports(files));
+    expect(anyway.ok && [anyway.value.status, anyway.value.report.notePath]).toEqual(['exists', NOTE]);
+
+    const version = (title: string, number: number): Uint8Array => {
+      const page = tinyPaper(title);
+      return tinyPdf([{ ...page, texts: [...(page.texts ?? []), { text: `arXiv:2401.01234v${number} [cs.DL] 5 Jan 2024`, x: 72, y: 30, size: 10 }] }]);
+    };
+    const [first, second] = [version('Small Things: A First Version', 1), version('Little Things: A Second Version', 2)];
+    const both = new MemoryFiles({ 'v1.pdf': first, 'v2.pdf': second });
+    const read = (pdfPath: string, content: Uint8Array, allowDuplicate: boolean): ReturnType<typeof readPaper> => readPaper({ pdfPath, bytes: content, password: null, allowDuplicate }, settings(), ports(both));
+    const made = await read('v1.pdf', first, false);
+    const path = made.ok ? made.value.report.notePath : '';
+    const before = both.snapshot();
+    expect(await read('v2.pdf', second, false)).toEqual({ ok: false, failure: { code: 'duplicate', path, by: 'arxiv' } });
+    expect(both.snapshot()).toEqual(before);
+    const wanted = await read('v2.pdf', second, true);
+    expect(wanted.ok && wanted.value.status).toBe('written');
   });
 
   it('touches no image when the ledger is gone or doubled: then everything is the reader\'s', async () => {

@@ -1,4 +1,5 @@
 import { claimsOf } from '../../audit/claims';
+import { modelFailureSentence } from '../../i18n/model-sentence';
 import { callout, figureName, OFFLINE, present, spaced, type NoteContext } from '../context';
 import { isoDate } from '../properties';
 import { safeText } from '../safe-text';
@@ -6,13 +7,25 @@ import { safeText } from '../safe-text';
 /** The folded callout that says what was read and what was not. */
 export function madeSection(context: NoteContext): readonly string[] {
   const { made } = context.words;
-  const lines = [drafted(context), ...pages(context), ...figures(context), ...claims(context), ...suspicious(context)];
+  const lines = [drafted(context), ...drafting(context), ...pages(context), ...figures(context), ...claims(context), ...suspicious(context)];
   return [callout('note', made.title, present(lines).map((line) => `- ${line}`), '-')];
 }
 
 function drafted({ input, words }: NoteContext): string {
   const date = isoDate(input.draftedOn);
   return input.drafter === OFFLINE ? words.made.offline(date) : words.made.model(safeText(input.drafter), date);
+}
+
+/** What the draft cost, why a model did not write it or not all of it, what it lacks. */
+function drafting({ input, words }: NoteContext): readonly string[] {
+  const { receipt = null, failure = null, shortfalls = [] } = input.drafting ?? {};
+  const why = failure === null ? '' : safeText(modelFailureSentence(failure));
+  const read = receipt === null ? 0 : receipt.usage.input + receipt.usage.cacheRead + receipt.usage.cacheWrite;
+  return [
+    receipt === null ? '' : safeText(words.made.cost(receipt.usd, read, receipt.usage.output)),
+    failure === null ? '' : input.drafter === OFFLINE ? words.made.notByModel(why) : words.made.notAll(why),
+    ...shortfalls.map((what) => words.made.lacks(safeText(what))),
+  ];
 }
 
 function pages({ input, words }: NoteContext): readonly string[] {

@@ -2,6 +2,8 @@ import { Commands } from './commands';
 import { FileManager } from './file-manager';
 import { Keymap, Scope } from './keymap';
 import { MetadataCache } from './metadata-cache';
+import { CliCommands, ProtocolHandlers } from './protocol-handlers';
+import { SecretStorage } from './secrets';
 import type { Shell } from './shell';
 import { SettingsWindow } from './settings-window';
 import type { Store } from './store';
@@ -17,9 +19,12 @@ export class App {
   readonly workspace: Workspace;
   readonly keymap = new Keymap();
   readonly scope = new Scope();
+  readonly secretStorage: SecretStorage;
   readonly $shell: Shell;
   readonly $commands: Commands;
   readonly $settings: SettingsWindow;
+  readonly $protocols = new ProtocolHandlers(this);
+  readonly $cli = new CliCommands();
 
   constructor(store: Store, shell: Shell, options: VaultOptions) {
     this.$shell = shell;
@@ -27,6 +32,7 @@ export class App {
     this.metadataCache = new MetadataCache(this.vault);
     this.workspace = new Workspace(this, shell.mainEl);
     this.fileManager = new FileManager(this.vault, this.metadataCache, () => this.workspace.getActiveFile());
+    this.secretStorage = new SecretStorage(localStorage, this.vault.getName());
     this.$commands = new Commands(this);
     this.$settings = new SettingsWindow(this);
     this.keymap.pushScope(this.scope);
@@ -49,6 +55,20 @@ export class App {
   saveLocalStorage(key: string, data: unknown): void {
     if (data === null || data === undefined) localStorage.removeItem(this.#storageKey(key));
     else localStorage.setItem(this.#storageKey(key), JSON.stringify(data));
+  }
+
+  /** What plugins have registered with the app and not taken back, a line each. */
+  $registered(): string[] {
+    const heard = Object.entries({ vault: this.vault, workspace: this.workspace, metadataCache: this.metadataCache, secretStorage: this.secretStorage });
+    return [
+      ...this.$commands.ids.map((id) => `command: ${id}`),
+      ...this.$protocols.actions.map((action) => `protocol handler: ${action}`),
+      ...this.$cli.names.map((name) => `CLI command: ${name}`),
+      ...this.$settings.tabNames.map((name) => `settings tab: ${name}`),
+      ...[...this.$shell.ribbonEl.children].map((el) => `ribbon icon: ${el.getAttribute('aria-label') ?? ''}`),
+      ...[...this.$shell.statusBarEl.children].map((el) => `status bar item: ${el.textContent}`),
+      ...heard.flatMap(([name, events]) => events.$heardByPlugin().map((event) => `event: ${name}.on('${event}')`)),
+    ];
   }
 
   #storageKey(key: string): string {

@@ -19,6 +19,10 @@ export class Commands {
     this.#commands.delete(id);
   }
 
+  get ids(): string[] {
+    return [...this.#commands.keys()];
+  }
+
   /** Those that can be run now: a `checkCallback` that does not return true hides its command. */
   available(): Command[] {
     return [...this.#commands.values()].filter((command) => command.checkCallback === undefined || command.checkCallback(true) === true);

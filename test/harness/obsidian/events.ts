@@ -1,5 +1,6 @@
 // Events and Component: what everything with a life of its own in the app is made of. Their own state is in # fields, since plugins
 // derive classes from them and may use any name.
+import { calledByPlugin } from './plugin-code';
 
 /** Handle of a subscription. Source: obsidian.d.ts `EventRef` (opaque there). */
 export interface EventRef {
@@ -12,10 +13,12 @@ export interface EventRef {
 /** Source: obsidian.d.ts `Events`. */
 export class Events {
   readonly #subscriptions = new Set<EventRef>();
+  readonly #ofPlugin = new WeakSet<EventRef>();
 
   on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): EventRef {
     const ref: EventRef = { emitter: this, name, callback, context: ctx };
     this.#subscriptions.add(ref);
+    if (calledByPlugin(new Error().stack)) this.#ofPlugin.add(ref);
     return ref;
   }
 
@@ -42,9 +45,9 @@ export class Events {
     }
   }
 
-  /** How many subscriptions there are: a plugin that was unloaded must have left none. */
-  $subscriberCount(): number {
-    return this.#subscriptions.size;
+  /** Names of the events that the plugin's own code listens to: after it was unloaded there must be none. */
+  $heardByPlugin(): string[] {
+    return [...this.#subscriptions].filter((ref) => this.#ofPlugin.has(ref)).map((ref) => ref.name);
   }
 }
 

@@ -27,6 +27,8 @@ export { Notice } from './notice';
 export { normalizePath } from './paths';
 export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
 export { Plugin } from './plugin';
+export { request, requestUrl } from './request-url';
+export { SecretComponent, SecretStorage } from './secrets';
 export { Setting, SettingGroup } from './setting';
 export { PluginSettingTab, SettingTab } from './setting-tab';
 export { FuzzySuggestModal, renderMatches, renderResults, SuggestModal } from './suggest-modal';

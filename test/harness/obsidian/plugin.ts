@@ -1,6 +1,7 @@
 import type { App } from './app';
 import { Component } from './events';
 import { setIcon } from './icons';
+import type { CliFlag } from './protocol-handlers';
 import type { PluginSettingTab } from './setting-tab';
 
 /** Source: obsidian.d.ts `PluginManifest`. */
@@ -41,6 +42,23 @@ export abstract class Plugin extends Component {
     return el;
   }
 
+  /** On a phone there is no status bar: the element is there, and nobody sees it. */
+  addStatusBarItem(): HTMLElement {
+    const el = this.app.$shell.statusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
+    this.register(() => el.remove());
+    return el;
+  }
+
+  registerObsidianProtocolHandler(action: string, handler: (params: Record<string, string>) => unknown): void {
+    this.app.$protocols.add(action, handler);
+    this.register(() => this.app.$protocols.remove(action));
+  }
+
+  registerCliHandler(command: string, description: string, flags: Record<string, CliFlag> | null, handler: (params: Record<string, string>) => string | Promise<string>): void {
+    this.app.$cli.add({ command, description, flags, handler });
+    this.register(() => this.app.$cli.remove(command));
+  }
+
   /** Gets the plugin's id and name in front. */
   addCommand(command: Command): Command {
     for (const kind of ['editorCallback', 'editorCheckCallback']) if (kind in command) throw new Error(`not modelled: Command.${kind} (test/harness/obsidian)`);
@@ -70,6 +88,8 @@ export abstract class Plugin extends Component {
   }
 
   onUserEnable(): void {}
+
+  onExternalSettingsChange?(): unknown;
 
   #dataPath(): string {
     return `${this.manifest.dir}/data.json`;

@@ -26,6 +26,10 @@ export class SettingsWindow {
     this.#draw();
   }
 
+  get tabNames(): string[] {
+    return [...this.#tabs.values()];
+  }
+
   open(): void {
     const modal = new Modal(this.#app);
     this.#modal = modal;

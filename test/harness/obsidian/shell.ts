@@ -5,6 +5,7 @@ export interface Shell {
   readonly ribbonEl: HTMLElement;
   readonly explorerEl: HTMLElement;
   readonly mainEl: HTMLElement;
+  readonly statusBarEl: HTMLElement;
 }
 
 /** What the frame's own buttons do. */
@@ -28,5 +29,6 @@ export function drawShell(actions: () => ShellActions): Shell {
   button('settings', 'Open settings', () => actions().openSettings());
   const explorerEl = app.createDiv('workspace-split mod-left-split').createDiv('nav-files-container');
   const mainEl = app.createDiv('workspace-split mod-root');
-  return { ribbonEl, explorerEl, mainEl };
+  const statusBarEl = document.body.createDiv('status-bar');
+  return { ribbonEl, explorerEl, mainEl, statusBarEl };
 }

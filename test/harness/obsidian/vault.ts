@@ -9,6 +9,9 @@ import { DEFAULT_CONFIG, type VaultConfig, type VaultOptions } from './vault-con
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
+/** How long after a change on disk the app knows of it, in milliseconds. Not documented; some delay is certain. */
+const WATCHER_MS = 100;
+
 /** Times that a caller asks for. Source: obsidian.d.ts `DataWriteOptions`. */
 export interface DataWriteOptions {
   ctime?: number;
@@ -197,8 +200,22 @@ export class Vault extends Events {
   async #create(path: string, data: Uint8Array, options?: DataWriteOptions): Promise<TFile> {
     this.#checkNew(path);
     if (this.$findAnyCase(path) !== null || (await this.#store.stat(path)) !== null) throw new Error('File already exists.');
-    const stat = await this.#store.write(path, data);
-    return this.#addFile(path, { ...stat, ...options });
+    const stat = await this.#writeNew(path, data);
+    const meanwhile = this.getFileByPath(path);
+    if (meanwhile === null) return this.#addFile(path, { ...stat, ...options });
+    // Made by somebody else while this was written: no promise of the app's keeps that from happening.
+    this.#changed(meanwhile, { ...stat, ...options });
+    return meanwhile;
+  }
+
+  /** Of a write that failed something may be left lying there; the app sees it a little later, as it sees what other programs write. */
+  async #writeNew(path: string, data: Uint8Array): Promise<EntryStat> {
+    try {
+      return await this.#store.write(path, data);
+    } catch (error) {
+      setTimeout(() => void this.$syncFromDisk().catch(() => undefined), WATCHER_MS);
+      throw error;
+    }
   }
 
   async #overwrite(file: TFile, data: Uint8Array, options?: DataWriteOptions): Promise<void> {

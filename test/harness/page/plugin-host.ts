@@ -1,4 +1,6 @@
 import type { App } from '../obsidian/app';
+import type { LeakWatch } from '../obsidian/leak-watch';
+import { PLUGIN_SOURCE } from '../obsidian/plugin-code';
 import { Plugin, type PluginManifest } from '../obsidian/plugin';
 import { requireApiVersion } from '../obsidian/platform';
 
@@ -20,6 +22,7 @@ export class PluginHost {
   constructor(
     private readonly app: App,
     private readonly obsidian: object,
+    private readonly watch: LeakWatch,
   ) {}
 
   /** The plugin while it is enabled. */
@@ -34,13 +37,37 @@ export class PluginHost {
     const manifest = { ...read, dir: `${this.app.vault.configDir}/plugins/${read.id}` };
     if (!requireApiVersion(manifest.minAppVersion)) throw new Error(`The plugin wants app ${manifest.minAppVersion}`);
     const Class = this.#load(await (await fetch('/plugin/main.js')).text());
+    this.watch.begin();
     this.#plugin = new Class(this.app, manifest);
     await this.#plugin.$load();
+  }
+
+  /** Enables it as the reader does in the settings. Source: obsidian.d.ts `Plugin.onUserEnable`. */
+  async enableByReader(): Promise<void> {
+    await this.enable();
+    this.#plugin?.onUserEnable();
   }
 
   disable(): void {
     this.#plugin?.unload();
     this.#plugin = null;
+  }
+
+  /** What an update of the plugin does: out with the old code, in with what /plugin/main.js holds now. */
+  async update(): Promise<void> {
+    this.disable();
+    await this.enable();
+  }
+
+  /** What the plugin has left behind, a line each. Only to be asked after it was disabled. */
+  leaks(): string[] {
+    if (this.#plugin !== null) throw new Error('The plugin is enabled still');
+    return [...this.app.$registered(), ...this.watch.left()];
+  }
+
+  /** data.json was changed by a sync service. Source: obsidian.d.ts `Plugin.onExternalSettingsChange`. */
+  async settingsChangedOutside(): Promise<void> {
+    await this.#plugin?.onExternalSettingsChange?.();
   }
 
   /** CommonJS, with `obsidian` to be required and nothing else, as on a phone. */
@@ -50,7 +77,7 @@ export class PluginHost {
       if (name !== 'obsidian') throw new Error(`Cannot find module '${name}'`);
       return this.obsidian;
     };
-    const script = createEl('script', { text: `window.runPlugin = (module, exports, require) => {${code}\n};\n//# sourceURL=plugin/main.js` });
+    const script = createEl('script', { text: `window.runPlugin = (module, exports, require) => {${code}\n};\n//# sourceURL=${PLUGIN_SOURCE}` });
     document.head.append(script);
     script.remove();
     window.runPlugin?.(module, module.exports, require);

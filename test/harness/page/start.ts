@@ -5,7 +5,8 @@ import { installDom } from '../obsidian/dom';
 import { FileExplorer } from '../obsidian/file-explorer';
 import { HttpStore } from '../obsidian/http-store';
 import * as obsidian from '../obsidian/index';
-import { becomeDevice, type Device } from '../obsidian/platform';
+import { LeakWatch } from '../obsidian/leak-watch';
+import { addNodeGlobals, becomeDevice, deviceClasses, type Device } from '../obsidian/platform';
 import { drawShell } from '../obsidian/shell';
 import { markMissingDom, markMissingMembers, strictModule } from '../obsidian/unmodelled';
 import type { VaultOptions } from '../obsidian/vault-config';
@@ -36,13 +37,15 @@ declare global {
 }
 
 async function start(): Promise<void> {
+  const watch = new LeakWatch(window);
   const setup = (await (await fetch('/page/setup.json')).json()) as PageSetup;
   installDom();
   markMissingDom(DECLARED_API);
   markMissingMembers(obsidian, DECLARED_API);
   becomeDevice(setup.device);
+  if (setup.device.kind === 'desktop') addNodeGlobals(window);
   document.body.classList.replace('theme-light', `theme-${setup.theme}`);
-  document.body.classList.toggle('is-phone', setup.device.kind === 'phone');
+  for (const name of deviceClasses()) document.body.classList.add(name);
 
   const app: App = new App(
     new HttpStore(location.origin),
@@ -50,7 +53,7 @@ async function start(): Promise<void> {
     setup.vault,
   );
   new FileExplorer(app);
-  const host = new PluginHost(app, strictModule(obsidian, DECLARED_API));
+  const host = new PluginHost(app, strictModule(obsidian, DECLARED_API), watch);
   // As in the app: plugins are loaded before the vault is, and are told of each file; then the layout is ready.
   await host.enable();
   await app.vault.$syncFromDisk();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { failed, type Failure, type Outcome } from '../../src/model/outcome';
 import type { Progress, RunResult } from '../../src/model/ports';
-import { ReadingRuns } from '../../src/ui/reading-runs';
+import { ReadingQueue, type HowToRead, type QueueEntry } from '../../src/ui/reading-queue';
 
 interface Pdf {
   readonly name: string;
@@ -12,11 +12,12 @@ const damaged: Ended = failed({ code: 'damaged' });
 /** Runs over a pipeline whose runs end when the test says so, with all that the reader would see written down. */
 function desk() {
   const seen: string[] = [];
-  const started: { pdf: Pdf; signal: AbortSignal; progress: (p: Progress) => void; end: (outcome: Ended) => void; crash: (error: Error) => void }[] = [];
+  const started: { pdf: Pdf; how: HowToRead; signal: AbortSignal; progress: (p: Progress) => void; end: (outcome: Ended) => void; crash: (error: Error) => void }[] = [];
+  const sums: string[][] = [];
   const cancels = new Map<Pdf, () => void>();
-  const runs = new ReadingRuns<Pdf>(
-    (pdf, progress, signal) => new Promise((end, crash) => started.push({ pdf, signal, progress, end, crash })),
-    (pdf, cancel) => {
+  const runs = new ReadingQueue<Pdf>(
+    (pdf, how, progress, signal) => new Promise((end, crash) => started.push({ pdf, how, signal, progress, end, crash })),
+    (pdf, { cancel }) => {
       cancels.set(pdf, cancel);
       const say = (what: string): void => void seen.push(`${pdf.name}: ${what}`);
       return {
@@ -28,10 +29,14 @@ function desk() {
         close: () => say('closed'),
       };
     },
+    (entries) => sums.push(statesOf(entries)),
   );
   const names = (): string[] => started.map(({ pdf }) => pdf.name);
-  return { runs, seen, started, cancels, names };
+  return { runs, seen, sums, started, cancels, names };
 }
+
+/** Each PDF with what became of it. */
+const statesOf = (entries: readonly QueueEntry<Pdf>[]): string[] => entries.map(({ pdf, state, end }) => `${pdf.name} ${end === null ? state : end.ok ? end.value.status : end.failure.code}`);
 
 /** Lets all that is settled take its course. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -127,5 +132,90 @@ describe('ReadingRuns', () => {
     runs.start(c);
     expect(names()).toEqual(['a']);
     expect(seen.slice(2)).toEqual(['a: closed', 'b: closed']);
+  });
+});
+
+describe('many PDFs in one go', () => {
+  it('are read in their order, each once, and summed up when the last has ended', async () => {
+    const { runs, started, names, sums } = desk();
+    runs.add([a, b, a]);
+    runs.add([b, c]);
+    for (const pdf of [a, b, c]) {
+      started.find((run) => run.pdf === pdf)?.end(damaged);
+      await settle();
+    }
+    expect(names()).toEqual(['a', 'b', 'c']);
+    expect(started.map(({ how }) => how)).toEqual(Array.from({ length: 3 }, () => ({ alone: false, allowDuplicate: false })));
+    expect(sums).toEqual([['a damaged', 'b damaged', 'c damaged']]);
+    expect(runs.many).toEqual([]);
+  });
+
+  it('wait while they are paused, but not one that is asked for by itself', async () => {
+    const { runs, started, names } = desk();
+    runs.add([a, b]);
+    runs.pause();
+    started[0]?.end(damaged);
+    await settle();
+    expect(names()).toEqual(['a']);
+    runs.start(c);
+    expect([names(), statesOf(runs.entries)]).toEqual([['a', 'c'], ['a damaged', 'c running', 'b waiting']]);
+    started[1]?.end(damaged);
+    await settle();
+    expect(names()).toEqual(['a', 'c']);
+    runs.resume();
+    expect(names()).toEqual(['a', 'c', 'b']);
+  });
+
+  it('let one that is asked for by itself go first, and it is asked for then', async () => {
+    const { runs, started, names, seen } = desk();
+    runs.add([a, b, c]);
+    runs.start(c);
+    started[0]?.end(damaged);
+    await settle();
+    expect([names(), started[1]?.how.alone, seen]).toEqual([['a', 'c'], true, ['c: waiting', 'c: reading 0']]);
+  });
+
+  it('can be cancelled one by one and all together; the sum says which', async () => {
+    const { runs, started, names, sums } = desk();
+    runs.add([a, b, c]);
+    const second = runs.entries[1];
+    if (second) runs.cancel(second);
+    expect(statesOf(runs.entries)).toEqual(['a running', 'b cancelled', 'c waiting']);
+    runs.cancelAll();
+    expect([statesOf(runs.entries), started[0]?.signal.aborted]).toEqual([['a cancelling', 'b cancelled', 'c cancelled'], true]);
+    started[0]?.end(failed({ code: 'cancelled' }));
+    await settle();
+    expect([names(), sums]).toEqual([['a'], [['a cancelled', 'b cancelled', 'c cancelled']]]);
+  });
+
+  it('can be read again when they failed, and taken off the list when they have ended', async () => {
+    const { runs, started, sums } = desk();
+    runs.add([a, b]);
+    started[0]?.end(damaged);
+    await settle();
+    const [first] = runs.entries;
+    if (first) runs.retry(first, true);
+    started[1]?.end(damaged);
+    await settle();
+    expect([started[2]?.pdf, started[2]?.how]).toEqual([a, { alone: true, allowDuplicate: true }]);
+    expect(sums).toHaveLength(1);
+    runs.removeEnded();
+    expect(statesOf(runs.entries)).toEqual(['a running']);
+  });
+
+  it('tell of each change, and of none after the end', async () => {
+    const { runs, started } = desk();
+    const changes: string[] = [];
+    runs.onChange((change) => changes.push(change));
+    runs.add([a]);
+    started[0]?.progress({ stage: 'figures', fraction: 0.5 });
+    expect(changes).toContain('progress');
+    const { length } = changes;
+    runs.end();
+    started[0]?.progress({ stage: 'writing', fraction: 0.9 });
+    started[0]?.end(damaged);
+    await settle();
+    expect(changes).toHaveLength(length);
+    expect(started[0]?.signal.aborted).toBe(true);
   });
 });

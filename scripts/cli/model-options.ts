@@ -1,0 +1,71 @@
+import { ANTHROPIC, baseUrlOf, profileOf, type Profile } from '../../src/draft/claude/client';
+import { PRICES } from '../../src/draft/claude/prices';
+import type { ClaudeSettings } from '../../src/draft/claude/settings';
+
+/** Options of `read` for drafting by a model, as `parseArgs` takes them. */
+export const MODEL_OPTIONS = {
+  'base-url': { type: 'string' },
+  profile: { type: 'string' },
+  model: { type: 'string' },
+  effort: { type: 'string' },
+  focus: { type: 'string', multiple: true },
+  language: { type: 'string' },
+  'max-cost': { type: 'string' },
+  offline: { type: 'boolean' },
+  'text-only': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  yes: { type: 'boolean' },
+} as const;
+
+/** What the options say. */
+export interface ModelOptions {
+  readonly settings: ClaudeSettings;
+  /** Send without asking. */
+  readonly yes: boolean;
+  /** Print the request, and send nothing. */
+  readonly dryRun: boolean;
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
+const DEFAULT_MODEL = 'sonnet';
+
+/**
+ * Options for drafting by a model; null when the note is to be drafted by quoting (no key and no other server, or `--offline`); a sentence when they make no
+ * sense.
+ *
+ * @param key of the environment; it goes to Anthropic's address or to the one that is named, never to another
+ */
+export function modelOptionsOf(values: Values, key: string | undefined): ModelOptions | null | string {
+  const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
+  const typedUrl = text('base-url');
+  const baseUrl = baseUrlOf(typedUrl ?? ANTHROPIC);
+  const dryRun = values['dry-run'] === true;
+  if (values['offline'] === true || (!key && typedUrl === undefined && !dryRun)) return null;
+
+  const profile = text('profile') ?? profileOf(baseUrl);
+  if (!isProfile(profile)) return '--profile is anthropic or compatible.';
+  const effort = EFFORTS.find((one) => one === text('effort')) ?? null;
+  if (text('effort') !== undefined && effort === null) return `--effort is one of ${EFFORTS.join(', ')}.`;
+  const maxCost = text('max-cost');
+  if (maxCost !== undefined && !(Number(maxCost) > 0)) return '--max-cost takes US dollars.';
+  if (!/^https?:\/\//.test(baseUrl)) return '--base-url begins with https:// or http://.';
+  const focus = Array.isArray(values['focus']) ? values['focus'].filter((one) => typeof one === 'string') : [];
+  const settings: ClaudeSettings = {
+    access: { baseUrl, key: key || null },
+    profile,
+    model: text('model') ?? DEFAULT_MODEL,
+    effort,
+    thrifty: values['text-only'] === true,
+    language: text('language') ?? 'English',
+    focus,
+    prices: PRICES,
+    capPaper: maxCost === undefined ? null : Number(maxCost),
+    capMonth: null,
+  };
+  if (profile === 'compatible' && text('model') === undefined) return '--model is needed for a server that is not Anthropic’s.';
+  return { settings, yes: values['yes'] === true, dryRun };
+}
+
+const isProfile = (profile: string): profile is Profile => profile === 'anthropic' || profile === 'compatible';

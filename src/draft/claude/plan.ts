@@ -1,0 +1,55 @@
+import type { DraftInput } from '../../model/drafting';
+import { estimateTokens, formOf, type Form, type TextReason } from './material';
+import type { ModelRow } from './models';
+import { priceRange, type Range } from './prices';
+import type { RequestPlan } from './request';
+import type { ClaudeSettings } from './settings';
+
+/** What is about to be sent, where, and for how much: what the reader is shown before it goes. */
+export interface SendPlan extends RequestPlan {
+  readonly baseUrl: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** Why the paper does not travel as a PDF; null when it does. */
+  readonly textReason: TextReason | null;
+  /** Tokens of input: an estimate. */
+  readonly tokens: Range;
+  /** US dollars: an estimate; null when the price is not known. */
+  readonly usd: Range | null;
+  /** The cap that the upper end exceeds; null when none is set, or none is exceeded. */
+  readonly over: { readonly cap: number; readonly of: 'paper' | 'month' } | null;
+}
+
+/** Room for an answer at a usual depth, thinking included. */
+const OUTPUT_TOKENS = 32_000;
+
+/** Plans the request for a paper. `spent`: US dollars of this month so far. */
+export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number, hasHiddenText: boolean): SendPlan {
+  const isAnthropic = settings.profile === 'anthropic';
+  const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty, hasHiddenText);
+  const tokens = estimateTokens(input, form);
+  const usd = priceRange(model.id, tokens, settings.prices);
+  return {
+    model: model.id,
+    maxTokens: model.mostOutput > 0 ? Math.min(OUTPUT_TOKENS, model.mostOutput) : OUTPUT_TOKENS,
+    form,
+    effort: isAnthropic && model.hasEffort ? settings.effort : null,
+    takesSchema: isAnthropic && model.takesSchema,
+    caches: isAnthropic,
+    baseUrl: settings.access.baseUrl,
+    pages: input.paper.pageCount,
+    bytes: formBytes(input, form),
+    textReason: reason,
+    tokens,
+    usd,
+    over: usd === null ? null : overCap(usd.high, settings, spent),
+  };
+}
+
+const formBytes = (input: DraftInput, form: Form): number => (form === 'pdf' ? input.bytes.length : 0);
+
+function overCap(high: number, { capPaper, capMonth }: ClaudeSettings, spent: number): SendPlan['over'] {
+  if (capPaper !== null && high > capPaper) return { cap: capPaper, of: 'paper' };
+  if (capMonth !== null && spent + high > capMonth) return { cap: capMonth, of: 'month' };
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { DraftLanguage } from './language';
+import type { Profile } from './client';
+import type { Access } from './ports';
+import type { PriceRow } from './prices';
+import type { Effort } from './request';
+
+/** What the reader chose for drafting by a model. */
+export interface ClaudeSettings {
+  readonly access: Access;
+  readonly profile: Profile;
+  /** A line ("sonnet") or the id of a model. */
+  readonly model: string;
+  /** Null leaves it to the model. */
+  readonly effort: Effort | null;
+  /** Text in place of the PDF, where that saves money. */
+  readonly thrifty: boolean;
+  readonly language: DraftLanguage;
+  /** The reader's own questions for this paper. */
+  readonly focus: readonly string[];
+  /** The reader's own rows before those of the table. */
+  readonly prices: readonly PriceRow[];
+  /** US dollars; null without a cap. */
+  readonly capPaper: number | null;
+  readonly capMonth: number | null;
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readProperties } from '../../src/note/properties';
+import { answerOf } from '../builders/model-answer';
+import { snailDraft } from '../builders/snail-paper';
+import { startFakeApi, type FakeApi } from '../messages-api/server';
+import { fixture, newFolder, running, tree } from './command';
+
+const KEY = 'sk-ant-secret-0123456789';
+const SAMPLE = fixture('sample/sample.pdf');
+const NOTE = 'Papers/snailnet/snailnet.md';
+
+let api: FakeApi;
+let vault = '';
+beforeAll(async () => {
+  api = await startFakeApi();
+});
+afterAll(() => api.close());
+beforeEach(() => {
+  vault = newFolder();
+});
+
+const read = (...options: readonly string[]): ReturnType<typeof running> =>
+  running({ ANTHROPIC_API_KEY: KEY }, 'read', SAMPLE, '--vault', vault, '--dpi', '72', '--base-url', `${api.url}/v1`, '--profile', 'anthropic', ...options);
+
+const note = (path: string): string => readFileSync(join(vault, path), 'utf8');
+const keptDrafts = (): readonly string[] => {
+  const folder = join(vault, '.obsidian/plugins/paper-reading-notes/drafts');
+  return existsSync(folder) ? readdirSync(folder) : [];
+};
+
+it('writes the note that the model drafted, with its price; the key is nowhere in the vault', async () => {
+  api.script({ kind: 'answer', text: answerOf({ ...snailDraft, focus: [{ question: 'How is it scored?', answer: snailDraft.tldr }] }) });
+  const ended = await read('--yes', '--focus', 'How is it scored?');
+  expect(ended.err).toContain('model claude-sonnet-5-5');
+  expect(ended.code).toBe(0);
+  const properties = readProperties(note(NOTE));
+  expect(properties.ok ? properties.value : {}).toMatchObject({ 'drafted-by': 'claude-sonnet-5-5', 'cost-usd': expect.any(Number) });
+  expect(note(NOTE)).toContain('## Your questions\n\n### How is it scored?');
+  expect(note(NOTE)).toMatch(/- It cost about \\\$0\.\d+: \d+ tokens read, \d+ written\./);
+  expect(keptDrafts()).toEqual([]);
+  const everything = tree(vault).map((path) => readFileSync(join(vault, path), 'latin1'));
+  expect([...everything, ended.out, ended.err].filter((text) => text.includes(KEY))).toEqual([]);
+});
+
+it('drafts by quoting when the model fails, says why, and ends with 1', async () => {
+  api.script({ kind: 'status', status: 401, type: 'authentication_error', message: 'invalid key' });
+  const ended = await read('--yes');
+  expect(ended).toMatchObject({ code: 1 });
+  expect(ended.err).toContain('does not accept the API key');
+  expect(note('Papers/capfirst/capfirst.md')).toContain('The model did not write this note. The server does not accept the API key.');
+});
+
+it.each([
+  ['nobody says yes', [], 'Nothing was sent'],
+  ['it could cost more than allowed', ['--yes', '--max-cost', '0.001'], 'more than your cap of $0.0010 allows'],
+])('sends nothing when %s', async (_when, options, words) => {
+  const before = api.received.length;
+  const ended = await read(...options);
+  expect(ended).toMatchObject({ code: 1 });
+  expect(ended.err).toContain(words);
+  expect(api.received.slice(before).filter(({ path }) => path === '/v1/messages')).toEqual([]);
+});
+
+it('prints the request without the bytes of the PDF, and sends nothing', async () => {
+  const before = api.received.length;
+  const ended = await read('--dry-run');
+  expect(ended).toMatchObject({ code: 0 });
+  expect(ended.out).toMatch(/"data": "\(\d+ characters of base64\)"/);
+  expect(ended.out).toContain('It may cost $');
+  expect(ended.out + ended.err).not.toContain(KEY);
+  expect(api.received).toHaveLength(before);
+  expect(tree(vault)).toEqual([]);
+});
