@@ -40,10 +40,13 @@ export function quotedStatements(note: string): readonly QuotedStatement[] {
  */
 const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}|[\s\u00AD\u2010-\u2015\u2212-]/gu, '');
 
-/** Marks of references, which notes leave out. A footnote's number that is left out parts a sentence in two pieces. */
-const MARK = /[[［][A-Za-z+\d,;，]{1,60}[\]］]/gu;
+/** Marks of references, which notes leave out: "[3]", "[3],[4]", in some papers "(3)". A footnote's number that is left out parts a sentence in two pieces. */
+const SQUARE = '[[［][A-Za-z+\\d,;，]{1,60}[\\]］]';
+const SQUARE_MARKS = new RegExp(`${SQUARE}(?:[,，、;]?(?:and|und|et|y)?${SQUARE})*`, 'gu');
+const ROUND_MARKS = /[(（]\d[\d,;，]{0,30}[)）]/gu;
 
-const comparable = (text: string): string => bare(text).replace(MARK, '');
+/** Ways to compare: without square marks, and without round ones too. */
+const FOLDINGS: readonly ((text: string) => string)[] = [(text) => bare(text).replace(SQUARE_MARKS, ''), (text) => bare(text).replace(SQUARE_MARKS, '').replace(ROUND_MARKS, '')];
 
 /** A sentence that goes on in another column or on another page has other text between its pieces in the file; each piece has at least as many letters. */
 const SHORTEST_PIECE = 8;
@@ -61,6 +64,7 @@ function stands(words: string, text: string, pieces = MOST_PIECES): boolean {
 
 /** The statements whose words are not in the PDF, as its text runs stand in the file, on the page that is linked or the one after it. */
 export function missingQuotes(statements: readonly QuotedStatement[], pages: readonly PageContent[]): readonly QuotedStatement[] {
-  const texts = pages.map((page) => comparable(page.items.map((item) => texText(item.text, item.font)).join('')));
-  return statements.filter(({ text, page }) => !stands(comparable(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`));
+  const printed = pages.map((page) => page.items.map((item) => texText(item.text, item.font)).join(''));
+  const folded = FOLDINGS.map((fold) => ({ fold, texts: printed.map(fold) }));
+  return statements.filter(({ text, page }) => !folded.some(({ fold, texts }) => stands(fold(text), `${texts[page - 1] ?? ''}${texts[page] ?? ''}`)));
 }

@@ -38,8 +38,8 @@ describe('quotes looked up in a PDF', () => {
   });
 
   it('are found without the marks of references and footnotes that notes leave out', () => {
-    const cited = [page(1, 'Reading papers is slow [3, 4] and it takes', 'whole evenings1 of the week.')];
-    expect(missingQuotes([{ text: 'Reading papers is slow and it takes whole evenings of the week.', page: 1 }], cited)).toEqual([]);
+    const cited = [page(1, 'Reading papers is slow [3], [4] and it takes', 'whole evenings1 of the week.', 'Others read faster (5, 6).')];
+    expect(missingQuotes([{ text: 'Reading papers is slow and it takes whole evenings of the week.', page: 1 }, { text: 'Others read faster.', page: 1 }], cited)).toEqual([]);
   });
 
   it('are missed when a word differs, is left out, or stands on another page', () => {

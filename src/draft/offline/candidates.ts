@@ -12,7 +12,7 @@ import { sectionRoles, type SectionRole } from './section-roles';
 import { termsOf, wordCountOf } from './terms';
 
 /** "However, it …", "This makes …": without the sentence before, nobody knows what. */
-const LEANING_SUBJECT = new RegExp(`^(?:\\p{L}+(?: \\p{L}+)?, )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:${OWN_NOUNS}|is (?:well|widely|often|known))(?![\\p{L}]))(?![\\p{L}])`, 'iu');
+const LEANING_SUBJECT = new RegExp(`^(?:\\p{L}+(?: \\p{L}+)?, |(?:moreover|furthermore|additionally|however|thus|hence|therefore|then|also|so|finally) )?(?:it|this|these|those|they|such|its|their|he|she)(?! (?:${OWN_NOUNS}|is (?:well|widely|often|known))(?![\\p{L}]))(?![\\p{L}])`, 'iu');
 
 /** A piece of the paper's text, word for word. */
 export interface Piece {
@@ -81,6 +81,9 @@ export function readSentences(paper: Paper): Reading {
   const name = nameBeforeColon(paper.title);
   // What speaks of the work by its name speaks of it.
   const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
+  // A work whose name is written small ("ggplot2") begins sentences so.
+  const smallName = /^\p{Ll}[\p{L}\d.]+/u.exec(paper.title ?? '')?.[0];
+  const asBegun = (text: string): string => (smallName !== undefined && text.startsWith(`${smallName} `) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text);
   const shownOf = markRemover(paper);
   const openings = new Set<Pick<Passage, 'text'>>(paper.sentences.filter(({ paragraph }, index) => paragraph !== paper.sentences[index - 1]?.paragraph));
   const candidate = (passage: Pick<Passage, 'text' | 'page' | 'unsure'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
@@ -102,7 +105,7 @@ export function readSentences(paper: Paper): Reading {
       terms: termsOf(text),
       words: wordCountOf(text),
       citations: quote.match(CITATION)?.length ?? 0,
-      quotable: passage.unsure !== true && !hangs && isQuotable(text),
+      quotable: passage.unsure !== true && !hangs && isQuotable(asBegun(text)),
       leans: leaningOf(text, cues),
       listItem: hasListMark(passage.text),
     };

@@ -87,6 +87,8 @@ export class Chooser {
   readonly #before: ReadonlyMap<number, Candidate>;
   readonly #room: number;
   readonly #ranks: Ranks;
+  /** What rounding left over, from 0 to 1; at first one half, as in usual rounding. */
+  #carried = 0.5;
 
   /**
    * @param sentences all of the paper, in its order: where a sentence leans on the one before it
@@ -106,7 +108,7 @@ export class Chooser {
    * out, or only that a figure is there, is never taken.
    */
   choose({ pool, count, cues = {}, only = () => true, bonus = () => 0, needed = false, pairs = true }: Wish): Candidate[] {
-    const most = count === 0 ? 0 : Math.max(1, Math.round(count * this.#room));
+    const most = this.#share(count);
     const quotable = pool.filter(worthQuoting);
     const central = this.#rank(quotable);
     const ranked = quotable
@@ -130,6 +132,15 @@ export class Chooser {
     if (this.#given.some((given) => saysTheSame(given, candidate))) return false;
     this.#given.push(candidate);
     return true;
+  }
+
+  /** How many of so many sentences there is room for, at least one; what is lost by rounding goes to the parts that follow. */
+  #share(count: number): number {
+    if (count < 2) return count;
+    const exact = count * this.#room + this.#carried;
+    const most = Math.max(1, Math.floor(exact));
+    this.#carried = Math.max(0, exact - most);
+    return most;
   }
 
   #rank(pool: readonly Candidate[]): readonly number[] {

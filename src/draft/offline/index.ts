@@ -34,10 +34,10 @@ export const offlineDrafter: Drafter = {
 export const OFFLINE = 'offline';
 
 /** Words of a note at most, figures and tables apart: four screens of some 200 words; two are enough for a short paper. */
-const MOST_WORDS = 800;
+const MOST_WORDS = 820;
 
 /** Shares of the sentences that each part may have, tried one after the other until the note is short enough. */
-const ROOMS = [1, 0.85, 0.7, 0.5] as const;
+const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
 
 /** A draft by quoting. A long paper has something to say in every part: then each part says less. */
 export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {

@@ -2,6 +2,7 @@ import type { Excerpt } from '../../model/excerpt';
 import { excerptsOf } from '../../figures/excerpts';
 import type { Candidate, Reading } from './candidates';
 import { sectionPlaces } from './places';
+import type { SectionRole } from './section-roles';
 
 /** Shown at most, in one part of the method and in all: a note is no formulary. */
 const MOST_IN_PART = { equation: 2, algorithm: 2, theorem: 1 } as const;
@@ -10,10 +11,23 @@ const MOST = { equation: 6, algorithm: 4, theorem: 3 } as const;
 /** The numbers of equations that a text names: "Equation (1)", "Eqs. 2 and 3", "式(4)". */
 const NAMED = /(?:eqs?\.?|eqns?\.?|equations?|gleichung(?:en)?|gl\.|équations?|ecuaci(?:ón|ones)|式)\s*[(（]?([A-Z]?\.?\d+(?:\.\d+)?[a-z]?)[)）]?(?:\s*(?:and|und|et|y|,|–|-)\s*[(（]?([A-Z]?\.?\d+(?:\.\d+)?[a-z]?)[)）]?)?/giu;
 
-/** Chooses, part by part of the method, which equations, algorithms and theorems the note shows. */
-export function keyExcerpts(reading: Reading): (sections: ReadonlySet<number>, chosen: readonly Candidate[]) => readonly string[] {
+/** Sections whose algorithms and theorems are no part of the argument. */
+const ASIDE: ReadonlySet<SectionRole> = new Set(['appendix', 'aside', 'background']);
+
+/**
+ * Chooses, part by part of the method, which equations, algorithms and theorems the note shows. An algorithm or a theorem that stands outside of all parts
+ * (in the introduction, among the results) goes with the part before it.
+ *
+ * @param parts the sections of each part
+ */
+export function keyExcerpts(reading: Reading, parts: readonly ReadonlySet<number>[]): (sections: ReadonlySet<number>, chosen: readonly Candidate[]) => readonly string[] {
   const places = sectionPlaces(reading.paper);
-  const all = excerptsOf(reading.paper).map((excerpt) => ({ excerpt, section: places.ofPlace(excerpt) }));
+  const homeOf = (section: number): ReadonlySet<number> | undefined => parts.findLast((sections) => Math.min(...sections) < section) ?? parts[0];
+  const all = excerptsOf(reading.paper).map((excerpt) => {
+    const section = places.ofPlace(excerpt);
+    const isStray = excerpt.kind !== 'equation' && !ASIDE.has(reading.roles[section] ?? 'introduction');
+    return { excerpt, part: parts.find((sections) => sections.has(section)) ?? (isStray ? homeOf(section) : undefined) };
+  });
   const uses = usesIn(reading.sentences);
   const shown = { equation: 0, algorithm: 0, theorem: 0 };
 
@@ -21,7 +35,7 @@ export function keyExcerpts(reading: Reading): (sections: ReadonlySet<number>, c
   return (sections, chosen) => {
     const named = usesIn(chosen);
     const rank = ({ label, kind }: Excerpt): number => (kind === 'equation' ? (named.get(label) ?? 0) * 100 + (uses.get(label) ?? 0) : 0);
-    const own = all.filter(({ section }) => sections.has(section)).map(({ excerpt }) => excerpt);
+    const own = all.filter(({ part }) => part === sections).map(({ excerpt }) => excerpt);
     const picked = [...own].sort((a, b) => rank(b) - rank(a));
     const counts = { equation: 0, algorithm: 0, theorem: 0 };
     const kept = new Set(

@@ -12,8 +12,10 @@ const TITLE: readonly (readonly [PaperKind, RegExp])[] = [
 /** Software described for its users. */
 const SOFTWARE = /(?:^|[^\p{L}])(?:user[’'‘]?s?[’'‘]? (?:guide|manual)|manual|(?:package|toolbox|toolkit|library|software)(?: for| in)?|vignette|in R|using R)(?![\p{L}])|软件|ソフトウェア/iu;
 
-/** A section of methods under no name of its own, as studies have it that measure and observe. */
-const METHODS = /^(?:(?:materials?|patients|subjects|data|study design)(?: and|,| &) )?(?:methods?|methodology)(?: (?:and|&) (?:materials?|data))?$|^experimental (?:section|procedures?|methods?)|^materialien und methoden?$|^matériels? et méthodes?$|^materiales y métodos$|^材料(?:与|和)方法$/iu;
+/** A section of methods under no name of its own, as studies have it that measure and observe, and discuss what they saw. */
+const METHODS = /^(?:(?:materials?|patients|subjects|data|study design)(?: and|,| &) )?methods(?: (?:and|&) (?:materials?|data))?$|^experimental (?:section|procedures?|methods?)|^materialien und methoden?$|^matériels? et méthodes?$|^materiales y métodos$|^材料(?:与|和)方法$/iu;
+
+const DISCUSSED = /discussion|diskussion|discusión|evaluation|讨论|考察/iu;
 
 /** Blocks that a theory is made of, and how many of them make one. */
 const PROVED: ReadonlySet<BlockKind> = new Set(['theorem', 'lemma', 'proposition', 'corollary']);
@@ -26,6 +28,6 @@ export function kindOf({ paper, roles }: Reading): PaperKind {
   if (SOFTWARE.test(paper.title ?? '')) return 'system';
   const tested = roles.includes('experiments');
   if (!tested && paper.blocks.filter(({ kind }) => PROVED.has(kind)).length >= FEWEST_PROVED) return 'theory';
-  if (tested && paper.headings.some(({ text }) => METHODS.test(headingName(text)))) return 'empirical';
+  if (tested && DISCUSSED.test(paper.headings.map(({ text }) => text).join('\n')) && paper.headings.some(({ text }) => METHODS.test(headingName(text)))) return 'empirical';
   return roles.includes('method') && tested ? 'method' : 'unknown';
 }

@@ -38,9 +38,9 @@ interface Part {
 export function method(reading: Reading, figures: readonly Figure[], mentions: Mentions, chooser: Chooser): Draft['method'] {
   const { sentences } = reading;
   const nameOf = headingCase(sentences);
-  const excerptsOf = keyExcerpts(reading);
   const tops = topSections(reading);
   const parts = chooseParts(reading, tops);
+  const excerptsOf = keyExcerpts(reading, parts.map(({ sections }) => sections));
   const inParts = new Set(parts.flatMap(({ sections }) => [...sections]));
   const ofMethod = sentences.filter(({ role }) => role === 'method');
 

@@ -15,6 +15,10 @@ const OWN_SUBJECT = /^(?:in this (?:paper|work|article|study),? )?(?:we|our|this
 /** What is hoped, thought or thanked for is no solution. */
 const NO_DEED = /^(?:we|i) (?:\w+ )?(?:hope|believe|think|thank|assume|expect|should|note|acknowledge|refer|will|would|are|have seen)\b/iu;
 
+/** A sentence that first concedes something is about that as well. */
+const CONCEDING = /^(?:while|although|though|even though|despite)\b/iu;
+const CONCEDING_BONUS = -0.5;
+
 /** Problem, solution and contributions, from abstract, introduction and, for contributions, conclusion. */
 export function overview(reading: Reading, chooser: Chooser): { problem: Candidate[]; solution: Candidate[]; contributions: Candidate[] } {
   const { sentences } = reading;
@@ -51,6 +55,7 @@ function inPassing({ sentences }: Reading, early: ReadonlySet<Candidate>, choose
   return chooser.choose({
     pool: sentences.filter((one) => (one.role === 'introduction' && !early.has(one)) || (one.role === 'method' && one.section === method)),
     count: 1,
+    bonus: ({ text }) => (CONCEDING.test(text) ? CONCEDING_BONUS : 0),
     cues: { own: 0.8, approach: 0.8, overview: 0.6, definition: 0.3, problem: -0.5, shortcoming: -0.3, prior: -0.8, finding: -0.3, outlook: -1 },
     only: (one) => !NO_DEED.test(one.text) && !isAboutOthers(one) && (one.cues.has('own') || one.cues.has('approach') || one.cues.has('overview')),
   });

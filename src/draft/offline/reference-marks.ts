@@ -11,7 +11,7 @@ const ROUND = `[(（]${NUMBERS}[)）]`;
 
 /** A word after which a mark stands for the work itself: without it the sentence has a hole ("as shown in [3]", "文献[3]"). */
 const NEEDS_OBJECT =
-  /(?:^|[\s("“])(?:of|in|by|from|to|with|see|as|at|and|or|than|on|for|like|using|both|under|per|refs?\.?|references?|paper|e\.g\.,?|cf\.|siehe|vgl\.|in|von|nach|bei|mit|aus|dans|de|par|voir|en|por|según|ver)$|^$|(?:文献|参照|参考)$/iu;
+  /(?:^|[\s("“])(?:of|in|by|from|to|with|see|as|at|and|or|than|on|for|like|using|both|under|per|refs?\.?|references?|paper|is|are|was|were|be|includes?|including|namely|e\.g\.,?|cf\.|siehe|vgl\.|in|von|nach|bei|mit|aus|dans|de|par|voir|en|por|según|ver)$|^$|(?:文献|参照|参考)$/iu;
 
 /** A parenthesis that has nothing but marks and a word that leads to them: "(see [3])", "(e.g. [3, 4])". */
 const ONLY_MARKS = new RegExp(`\\s*[(（](?:(?:see|also|e\\.g\\.|cf\\.|i\\.e\\.|vgl\\.|siehe|voir),?\\s*)*${SQUARE}[)）]`, 'giu');

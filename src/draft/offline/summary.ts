@@ -53,13 +53,14 @@ export function summary({ paper, sentences }: Reading, chooser: Chooser): Record
     count: MOST.applies,
     cues: { applies: 1, approach: 0.3, limitation: -1, prior: -0.5, shortcoming: -0.4 },
     bonus: ({ role }) => (role === 'introduction' ? 0 : 0.6),
-    only: ({ cues, citations }) => cues.has('applies') && citations === 0,
+    // An introduction speaks of others' applications as well.
+    only: ({ cues, citations, role }) => cues.has('applies') && citations === 0 && (role !== 'introduction' || cues.has('own') || cues.has('approach')),
   });
   const doesNotApply = chooser.choose({ pool: own, count: MOST.doesNotApply, cues: { excludes: 1, shortcoming: 0.3 }, only: ({ cues, role }) => cues.has('excludes') && role in ADMITTING });
   const contributions = chooser.choose({
     pool: closing,
     count: MOST.contributions,
-    cues: { approach: 0.6, contribution: 0.6, finding: 0.8, comparison: 0.3, own: 0.4, limitation: -1.5 },
+    cues: { approach: 0.6, contribution: 0.6, finding: 0.8, comparison: 0.3, own: 0.4, limitation: -1.5, shortcoming: -0.6 },
     only: ({ cues, text }) => !cues.has('limitation') && !cues.has('outlook') && !MUSED.test(text) && ACHIEVED.some((cue) => cues.has(cue)),
   });
   return { contributions, limitations, applies, doesNotApply };

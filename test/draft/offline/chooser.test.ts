@@ -70,7 +70,7 @@ describe('choosing sentences', () => {
   it('gives less where there is less room, and never nothing', () => {
     const pool = poolOf(PLAIN, PROPOSAL, 'Sensors are fixed under the quay with bolts and glue, out of reach of ships.');
     const given = (room: number): number => new Chooser(new Set(), pool, { room }).choose({ pool, count: 2 }).length;
-    expect([given(1), given(0.5), given(0.1)]).toEqual([2, 1, 1]);
+    expect([given(1), given(0.8), given(0.5), given(0.1)]).toEqual([2, 2, 1, 1]);
   });
 
   it('tells sentences about others', () => {

@@ -99,6 +99,25 @@ describe('a paper that lacks something', () => {
     expect(overview.solution.map(({ text }) => text)).toEqual([done]);
   });
 
+  it('whose name is written small is quoted where a sentence begins with it', () => {
+    const said = texts(draftOf(paperOf({ title: 'tideclock: Tides in Small Harbours', abstract: ['tideclock is a package for the prediction of tides in small harbours.', 'tides are predicted in this sentence, which lost its beginning somewhere.'] })));
+    expect(said).toEqual(['tideclock is a package for the prediction of tides in small harbours.']);
+  });
+
+  it('tells where the work applies, not the works that its introduction speaks of', () => {
+    const applies = 'TideClock can be used in every harbour that has a wall.';
+    const { summary } = draftOf(
+      paperOf({
+        title: 'TideClock: Tides',
+        sections: [
+          { heading: '1 Introduction', paragraphs: [['We present a model that predicts high water to the minute.', 'Applications of tide tables include fishing, ferries and the harvest of kelp.']] },
+          { heading: '2 Discussion', paragraphs: [[applies]] },
+        ],
+      }),
+    );
+    expect(summary.applies.map(({ text }) => text)).toEqual([applies]);
+  });
+
   it('does not take the limits of others for its own', () => {
     const { summary } = draftOf(
       paperOf({ title: 'TideClock', sections: [{ heading: '1 Discussion', paragraphs: [['The limitation of LibTide is that it needs a whole year of readings.', 'It shares a limitation of many prior clocks, which need the moon.', 'The screen is lit at night, which overcomes a drawback of existing clocks.', 'The limitation of TideClock is that its sensor must not move.']] }] }),

@@ -23,6 +23,7 @@ describe('withoutSquareMarks', () => {
 
   it('says that a mark which is a part of the sentence hangs', () => {
     expect(withoutSquareMarks('The proof is given in [3].').hangs).toBe(true);
+    expect(withoutSquareMarks('The best tools are [3, 4].').hangs).toBe(true);
     expect(withoutSquareMarks('[3] gives the proof.').hangs).toBe(true);
     expect(withoutSquareMarks('文献[3]提出了方法。').hangs).toBe(true);
     expect(withoutSquareMarks('The proof is known [3].').hangs).toBe(false);
