@@ -7,6 +7,7 @@ import type { Span } from './columns';
 import { hasBodySize, type BodyStyle } from './running-text';
 import { isLineInFlow, isTextPanel } from './in-flow';
 import type { Segment } from './segments';
+import { cellsBetweenRules } from './table-bands';
 
 /** Something on the page that may be part of a figure or table. */
 export interface Content {
@@ -57,8 +58,9 @@ export function sceneOf(page: PageContent, { segments, running, captions, column
   const outside = outsideCaptions(segments, captions);
   const body = outside.filter((s) => running.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
-  const paragraphs = outsideCells(outside, body, drawings, style);
-  const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box), columns);
+  const cells = cellsBetweenRules(outside, rules, style);
+  const paragraphs = outsideCells(outside, body.filter((s) => !cells.has(s)), drawings, style);
+  const apart = textApart(outside.filter((s) => !cells.has(s)), paragraphs, drawings, captions.map((caption) => caption.box), columns);
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   const panels = new Set(drawings.filter((box) => isTextPanel(box, page.marks, segments)));
   const isInFlow = (s: Segment): boolean => isLineInFlow(s, columns, style, monospaced) || [...panels].some((panel) => partInside(s.box, panel) > 0.5);
