@@ -1,4 +1,4 @@
-import { areaOf, heightOf, intersection, union, unionOf, type Box } from '../model/box';
+import { areaOf, heightOf, intersection, union, unionOf, widthOf, type Box } from '../model/box';
 import type { Caption, FigureKind } from '../model/paper';
 import { areNear } from './clusters';
 import type { Direction, Proposal } from './proposals';
@@ -29,6 +29,8 @@ const SAME_ENDS = 3;
 const UNLIKE_FIGURE = 0.55;
 const UNLIKE_TABLE = 0.7;
 const PLAIN_TABLE = 0.8;
+/** A table with lines of the text that flows around it. */
+const HOLDS_FLOW = 0.4;
 /** A drawing from this height on (points) is no ornament of a table. */
 const FOREIGN_HEIGHT = 30;
 /** A region on the other side than the paper's figures (or tables) are. */
@@ -54,6 +56,7 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
   if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= PLAIN_TABLE;
   if (caption.kind === 'table' && holdsForeignDrawing(proposal)) quality *= UNLIKE_TABLE;
+  if (caption.kind === 'table' && holdsFlow(proposal)) quality *= HOLDS_FLOW;
   const usual = habit[caption.kind];
   if (usual !== null && usual !== proposal.direction) quality *= AGAINST_HABIT;
   quality -= proposal.distance / FAR;
@@ -62,10 +65,23 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (usual === proposal.direction ? HABIT_WEIGHT : 0);
 }
 
-/** Does a region with the rules of a table hold a drawing beside them: a figure that another caption may own? */
-function holdsForeignDrawing({ contents }: Proposal): boolean {
+/** Without rules, a drawing up to this part of the region's width that has this part of the texts at most is none of a table's shading. */
+const FOREIGN_WIDTH = 0.6;
+const FOREIGN_TEXTS = 0.25;
+
+/** Does a table's region hold a drawing beside the table's rules, or beside its cells: a figure that another caption may own? */
+function holdsForeignDrawing({ box: region, contents }: Proposal): boolean {
+  const drawings = contents.flatMap(({ kind, box }) => (kind === 'drawing' && heightOf(box) >= FOREIGN_HEIGHT ? [box] : []));
   const rules = unionOf(contents.filter(({ kind }) => kind === 'rule').map(({ box }) => box));
-  return rules !== null && contents.some(({ kind, box }) => kind === 'drawing' && heightOf(box) >= FOREIGN_HEIGHT && intersection(box, rules) === null);
+  if (rules !== null) return drawings.some((box) => intersection(box, rules) === null);
+  const texts = contents.filter(({ kind }) => kind === 'text');
+  return drawings.some((box) => widthOf(box) <= FOREIGN_WIDTH * widthOf(region) && texts.filter((text) => intersection(text.box, box) !== null).length <= FOREIGN_TEXTS * texts.length);
+}
+
+/** Does text that stands as the flow does lie beside a table's rules? */
+function holdsFlow({ contents }: Proposal): boolean {
+  const rules = unionOf(contents.filter(({ kind }) => kind === 'rule').map(({ box }) => box));
+  return rules !== null && contents.some(({ inFlow, box }) => inFlow && (box.x1 <= rules.x0 || box.x0 >= rules.x1));
 }
 
 /** Are there rules of one table, by their ends and with nothing between them but cells, on both sides of the region's edge? */
