@@ -30,7 +30,7 @@ export function textApart(segments: readonly Segment[], running: ReadonlySet<Seg
     if (s.role === 'furniture' && !(s.text.length <= AXIS_NUMBER_LENGTH && atDrawing(s))) apart.add(s);
     const isProse = s.shareOfLine >= WHOLE_LINE && letterCount(s.text) >= FEW_LETTERS;
     if (s.role === 'reference' && isProse && !atDrawing(s, 2 * AT_DRAWING)) apart.add(s);
-    if (s.role === 'footnote' && isProse && isBelowAll(s, running)) apart.add(s);
+    if (s.role === 'footnote' && isProse && isOfWords(s.text) && beginsColumn(s, columns) && isBelowAll(s, running)) apart.add(s);
     if (s.role === 'front' && !atDrawing(s) && !captions.some((caption) => isUnder(s.box, caption))) apart.add(s);
   }
   // From the bottom up, so that a heading may stand above another one.
@@ -44,6 +44,16 @@ export function textApart(segments: readonly Segment[], running: ReadonlySet<Seg
   for (const s of numberedEquations(free, columns)) apart.add(s);
   return apart;
 }
+
+/** Letters are this part of a note's signs at least; rows of numbers at the page's foot are a table's. */
+const LETTERS = 0.6;
+
+const isOfWords = (text: string): boolean => (text.match(/\p{L}/gu) ?? []).length >= LETTERS * text.replace(/\s/g, '').length;
+
+/** Notes begin at the left edge of a column, where columns are known, or at most this many font sizes from it. */
+const NOTE_INDENT = 3;
+
+const beginsColumn = ({ box, size }: Segment, columns: readonly Span[]): boolean => columns.length === 0 || columns.some(({ x0 }) => box.x0 >= x0 - AT_EDGE && box.x0 <= x0 + NOTE_INDENT * size);
 
 /** The number of an equation at the right edge of its column: "(3)", "(2.1)", "(A.4b)". */
 const EQUATION_NUMBER = /^\((?:[A-Z]{1,2}\.?)?\d{1,3}(?:[.\-–]\d{1,3}){0,2}[a-z]?\)$/;

@@ -1,8 +1,8 @@
-import { areaOf, heightOf, intersection, unionOf, type Box } from '../model/box';
+import { areaOf, heightOf, intersection, union, unionOf, widthOf, type Box } from '../model/box';
 import type { Caption, FigureKind } from '../model/paper';
 import { areNear } from './clusters';
 import type { Direction, Proposal } from './proposals';
-import type { Scene } from './scene';
+import type { Content, Scene } from './scene';
 
 /** Where the paper puts its captions: the direction from caption to figure that most of a kind have. */
 export type Habit = Readonly<Record<FigureKind, Direction | null>>;
@@ -19,13 +19,18 @@ const HABIT_WEIGHT = 0.35;
 const SIDE = 0.75;
 /** A region wider than the caption's column, when the column alone would do. */
 const OUT_OF_COLUMN = 0.6;
-/** A figure that leaves a drawing out which all but touches it (points). */
+/** A figure that leaves a drawing out which all but touches it (points); a table that reaches that near to a figure has its labels. */
 const LEAVES_OUT = 0.6;
 const ALL_BUT_TOUCHES = 10;
+/** A region with a part of a table's rules. */
+const PARTS_TABLE = 0.7;
+const SAME_ENDS = 3;
 /** A figure of text and rules alone; a table without text (a picture of one is left), or without rules and shading. */
 const UNLIKE_FIGURE = 0.55;
 const UNLIKE_TABLE = 0.7;
 const PLAIN_TABLE = 0.8;
+/** A table with lines of the text that flows around it. */
+const HOLDS_FLOW = 0.4;
 /** A drawing from this height on (points) is no ornament of a table. */
 const FOREIGN_HEIGHT = 30;
 /** A region on the other side than the paper's figures (or tables) are. */
@@ -45,11 +50,13 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   let quality = proposal.share;
   if (proposal.direction === 'left' || proposal.direction === 'right') quality *= SIDE;
   if (!proposal.inColumn) quality *= OUT_OF_COLUMN;
-  if (caption.kind === 'figure' && leavesOut(proposal, scene)) quality *= LEAVES_OUT;
+  if (leavesOut(proposal, scene, caption.kind === 'figure' ? 0 : FOREIGN_HEIGHT)) quality *= LEAVES_OUT;
+  if (partsTable(proposal, scene)) quality *= PARTS_TABLE;
   if (caption.kind === 'figure' && drawn < 0.1 * areaOf(proposal.box)) quality *= UNLIKE_FIGURE;
   if (caption.kind === 'table' && texts < 4) quality *= UNLIKE_TABLE;
   if (caption.kind === 'table' && rules === 0 && drawn === 0) quality *= PLAIN_TABLE;
   if (caption.kind === 'table' && holdsForeignDrawing(proposal)) quality *= UNLIKE_TABLE;
+  if (caption.kind === 'table' && holdsFlow(proposal)) quality *= HOLDS_FLOW;
   const usual = habit[caption.kind];
   if (usual !== null && usual !== proposal.direction) quality *= AGAINST_HABIT;
   quality -= proposal.distance / FAR;
@@ -58,19 +65,47 @@ export function fitness(caption: Caption, proposal: Proposal, scene: Scene, habi
   return quality + AREA_WEIGHT * Math.min(1, (2 * areaOf(proposal.box)) / whole) + (usual === proposal.direction ? HABIT_WEIGHT : 0);
 }
 
-/** Does a region with the rules of a table hold a drawing beside them: a figure that another caption may own? */
-function holdsForeignDrawing({ contents }: Proposal): boolean {
+/** Without rules, a drawing up to this part of the region's width that has this part of the texts at most is none of a table's shading. */
+const FOREIGN_WIDTH = 0.6;
+const FOREIGN_TEXTS = 0.25;
+
+/** Does a table's region hold a drawing beside the table's rules, or beside its cells: a figure that another caption may own? */
+function holdsForeignDrawing({ box: region, contents }: Proposal): boolean {
+  const drawings = contents.flatMap(({ kind, box }) => (kind === 'drawing' && heightOf(box) >= FOREIGN_HEIGHT ? [box] : []));
   const rules = unionOf(contents.filter(({ kind }) => kind === 'rule').map(({ box }) => box));
-  return rules !== null && contents.some(({ kind, box }) => kind === 'drawing' && heightOf(box) >= FOREIGN_HEIGHT && intersection(box, rules) === null);
+  if (rules !== null) return drawings.some((box) => intersection(box, rules) === null);
+  const texts = contents.filter(({ kind }) => kind === 'text');
+  return drawings.some((box) => widthOf(box) <= FOREIGN_WIDTH * widthOf(region) && texts.filter((text) => intersection(text.box, box) !== null).length <= FOREIGN_TEXTS * texts.length);
 }
 
-/** Is a drawing next to the region, nothing between, that is not part of it? */
-function leavesOut({ box, contents }: Proposal, scene: Scene): boolean {
+/** Does text that stands as the flow does lie beside a table's rules? */
+function holdsFlow({ contents }: Proposal): boolean {
+  const rules = unionOf(contents.filter(({ kind }) => kind === 'rule').map(({ box }) => box));
+  return rules !== null && contents.some(({ inFlow, box }) => inFlow && (box.x1 <= rules.x0 || box.x0 >= rules.x1));
+}
+
+/** Are there rules of one table, by their ends and with nothing between them but cells, on both sides of the region's edge? */
+function partsTable({ contents }: Proposal, scene: Scene): boolean {
+  const own = new Set(contents);
+  const rules = (list: readonly Content[]): Box[] => list.flatMap(({ kind, box }) => (kind === 'rule' ? [box] : []));
+  const outside = rules(scene.contents.filter((content) => !own.has(content)));
+  const walls = [...scene.obstacles, ...scene.captions.map(({ box }) => box)];
+  return rules(contents).some((rule) =>
+    outside.some(
+      (other) =>
+        Math.abs(other.x0 - rule.x0) <= SAME_ENDS && Math.abs(other.x1 - rule.x1) <= SAME_ENDS &&
+        !walls.some((wall) => intersection(wall, union(rule, other)) !== null) && !scene.contents.some(({ kind, box }) => kind === 'drawing' && intersection(box, union(rule, other)) !== null),
+    ),
+  );
+}
+
+/** Is a drawing of some height next to the region, nothing between, that is not part of it? */
+function leavesOut({ box, contents }: Proposal, scene: Scene, least: number): boolean {
   const own = new Set(contents);
   const between = (a: Box, b: Box): Box => ({ x0: Math.min(a.x1, b.x1), x1: Math.max(a.x0, b.x0), y0: Math.min(a.y1, b.y1), y1: Math.max(a.y0, b.y0) });
   return scene.contents.some(
     (content) =>
-      content.kind === 'drawing' && !own.has(content) && areNear(box, content.box, ALL_BUT_TOUCHES) &&
+      content.kind === 'drawing' && !own.has(content) && heightOf(content.box) >= least && areNear(box, content.box, ALL_BUT_TOUCHES) &&
       !scene.captions.some((caption) => areNear(caption.box, between(box, content.box), 0)),
   );
 }

@@ -126,8 +126,9 @@ const LEVEL_SLACK = 3;
  * The columns, or all of them together, in which nothing stands beside the caption: a short caption may stand at the left edge of such a span, its table in
  * the middle.
  */
-function ownColumns({ columns, contents, obstacles, captions }: Scene, caption: Box): Span[] {
-  const whole: Span = { x0: Math.min(...columns.map(({ x0 }) => x0)), x1: Math.max(...columns.map(({ x1 }) => x1)) };
+function ownColumns({ bounds, columns, contents, obstacles, captions }: Scene, caption: Box): Span[] {
+  // Pages that are turned for a table have no columns; what counts is that nothing stands beside the caption.
+  const whole: Span = columns.length === 0 ? bounds : { x0: Math.min(...columns.map(({ x0 }) => x0)), x1: Math.max(...columns.map(({ x1 }) => x1)) };
   const level = [...contents.map(({ box }) => box), ...obstacles, ...captions.map(({ box }) => box)].filter(
     (box) => box !== caption && Math.min(box.y1, caption.y1) - Math.max(box.y0, caption.y0) > LEVEL_SLACK,
   );

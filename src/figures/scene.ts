@@ -9,6 +9,7 @@ import { hasBodySize, type BodyStyle } from './running-text';
 import { isLineInFlow, isTextPanel } from './in-flow';
 import type { Segment } from './segments';
 import { blocksApart } from './set-apart';
+import { cellsBetweenRules } from './table-bands';
 
 /** Something on the page that may be part of a figure or table. */
 export interface Content {
@@ -67,8 +68,9 @@ export function sceneOf(page: PageContent, { segments, running, captions, blocks
   const shown = taggedProse(outside, candidates, captions);
   const body = outside.filter((s) => running.has(s) && !shown.has(s));
   const { drawings, rules } = graphicsOf(page, body, captions.map((caption) => caption.box), furniture, scan);
-  const paragraphs = outsideCells(outside, body, drawings, style);
-  const apart = textApart(outside, paragraphs, drawings, captions.map((caption) => caption.box), columns);
+  const cells = cellsBetweenRules(outside, rules, style);
+  const paragraphs = outsideCells(outside, body.filter((s) => !cells.has(s)), drawings, style);
+  const apart = textApart(outside.filter((s) => !cells.has(s)), paragraphs, drawings, captions.map((caption) => caption.box), columns);
   const isApart = (s: Segment): boolean => paragraphs.has(s) || apart.has(s);
   const blocks = blocksApart(labelled, { segments: outside, drawings, rules, captions, pageArea: page.width * page.height });
   const isFree = (box: Box): boolean => !blocks.some((block) => partInside(box, block) > 0.5);

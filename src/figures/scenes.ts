@@ -66,8 +66,13 @@ function furnitureLevels(pages: readonly (readonly Segment[])[], area: Box | nul
   return [...edges].filter((edge) => count(edge, true) >= READ_PAGES || count(edge, false) >= LEVEL_PAGES);
 }
 
-/** The role of a segment where its place on the page speaks against what was read. Heads and feet are outermost: no caption stands further out. */
+/**
+ * The role of a segment where its place on the page speaks against what was read. Heads and feet are outermost: no caption stands further out. Numbers of lines stand
+ * beside the text.
+ */
 function withRoleByPlace(s: Segment, area: Box | null, levels: readonly number[], captions: readonly Caption[], page: PageContent): Segment {
+  const isInMargin = area !== null && (s.box.x1 <= area.x0 + 1 || s.box.x0 >= area.x1 - 1);
+  if (s.role === 'furniture' && isInMargin) return s;
   const isUpper = s.box.y1 < page.height / 2;
   const isInside = captions.some(({ box }) => (isUpper ? box.y1 <= s.box.y0 + 1 : box.y0 >= s.box.y1 - 1));
   if ((s.angle === 0 && isInside) || (area && contains(area, s.box, AREA_SLACK))) return s.role === 'furniture' ? { ...s, role: 'other' } : s;

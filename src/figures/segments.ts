@@ -29,7 +29,7 @@ export function segmentsOf(items: readonly TextItem[], lines: readonly Line[]): 
   const angles = new Set(items.map((item) => item.angle));
   return [...angles].flatMap((angle) => {
     const placed = items.filter((item) => item.angle === angle).map((item) => ({ item, frame: inTextFrame(item.box, angle) }));
-    return rowsOf(placed).flatMap(cutAtGaps).map((run) => segment(run, lineAt));
+    return rowsOf(placed).flatMap((row) => cutAtGaps(row, (one) => lineAt(one.item.box)?.role === 'furniture')).map((run) => segment(run, lineAt));
   });
 }
 
@@ -59,14 +59,18 @@ function rowsOf(placed: readonly Placed[]): Placed[][] {
 
 const baseOf = ({ item, frame }: Placed): number => (item.angle === 0 ? item.baseline : frame.y1 - 0.22 * item.size);
 
-function cutAtGaps(row: readonly Placed[]): Placed[][] {
+/** Cuts a row where its gaps are wide, and between text and furniture: the number of a line stands near to it in narrow margins. */
+function cutAtGaps(row: readonly Placed[], isFurniture: (one: Placed) => boolean): Placed[][] {
   const sorted = [...row].sort((a, b) => a.frame.x0 - b.frame.x0);
   const runs: Placed[][] = [];
   let end = -Infinity;
   let size = 0;
+  let furniture = false;
   for (const one of sorted) {
     const run = runs[runs.length - 1];
-    if (run && one.frame.x0 - end <= WIDE_GAP * Math.max(size, one.item.size)) run.push(one);
+    const before: boolean = furniture;
+    furniture = isFurniture(one);
+    if (run && before === furniture && one.frame.x0 - end <= WIDE_GAP * Math.max(size, one.item.size)) run.push(one);
     else runs.push([one]);
     end = run && runs[runs.length - 1] === run ? Math.max(end, one.frame.x1) : one.frame.x1;
     size = one.item.size;

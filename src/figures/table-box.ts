@@ -1,5 +1,6 @@
 import { areaOf, heightOf, overlapArea, unionOf, widthOf, type Box } from '../model/box';
 import type { Content } from './scene';
+import { withoutNotes } from './table-notes';
 
 /** Rules this near in length and place belong to one table (points). */
 const SAME_EDGE = 6;
@@ -26,10 +27,10 @@ function gridOf(region: Box, contents: readonly Content[]): Box | null {
  * The box of a table within the region that its caption owns.
  *
  * A grid or shading around most of the text is the table. A table with three or more long rules (top, head, bottom) ends at the first and the last: what stands below is notes, what stands above
- * a title. With fewer rules all that was found is the table.
+ * a title. With fewer rules all that was found is the table, without notes below it (table-notes.ts).
  */
 export function tableBox(whole: Box, all: readonly Content[]): Box {
-  const contents = withoutStrayRules(all);
+  const contents = withoutNotes(withoutStrayRules(all));
   const region = unionOf(contents.map(({ box }) => box)) ?? whole;
   const grid = gridOf(region, contents);
   if (grid) return grid;

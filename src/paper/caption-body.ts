@@ -1,6 +1,5 @@
 import { union, type Box } from '../model/box';
 import { differentSize, type Candidate, type CaptionLine } from './caption-candidates';
-import { startsCjk } from './caption-label';
 import { inTextFrame } from './text-frame';
 
 /** Before a caption's own line pitch is known, its second line is expected at most this many font sizes below the first, or as far as the paper's lines are apart. */
@@ -120,14 +119,3 @@ function endsParagraph(previous: CaptionLine, last: Box, block: Box, { line: nex
 }
 
 const isWider = (lower: Box, upper: Box, size: number): boolean => lower.x0 < upper.x0 - size && lower.x1 > upper.x1 + size;
-
-/** Joins printed lines to running text; a word divided at a line's end is put together, scripts without blanks are joined without. */
-export function joinLines(texts: readonly string[]): string {
-  return texts
-    .map((text) => text.trim().replace(/\s+/g, ' '))
-    .reduce((sum, text) => {
-      if (sum === '') return text;
-      if (/\p{L}[-\u00ad\u2010]$/u.test(sum) && /^\p{Ll}/u.test(text)) return sum.slice(0, -1) + text;
-      return startsCjk(text) && startsCjk(sum.slice(-1)) ? sum + text : `${sum} ${text}`;
-    }, '');
-}

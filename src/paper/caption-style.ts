@@ -1,5 +1,5 @@
 import type { FigureKind } from '../model/paper';
-import { differentSize, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
+import { differentSize, goesOn, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
 
 /**
  * Tells captions from mentions in the running text by the style that the paper keeps to: the word as printed, the
@@ -14,13 +14,13 @@ export function captionsByStyle(candidates: readonly Candidate[], pages: readonl
   const style = { figure: commonStyle('figure', rated), table: commonStyle('table', rated) };
   const judged = rated.map(({ candidate, evidence }) => ({
     candidate,
-    evidence: evidence + (style[candidate.label.kind] === null ? 0 : styleOf(candidate) === style[candidate.label.kind] ? IN_STYLE : OUT_OF_STYLE),
+    evidence: evidence + agreement(candidate, style[candidate.label.kind]),
   }));
   const accepted = judged.filter(({ evidence }) => evidence >= ENOUGH);
   return [...groupBy(accepted, ({ candidate }) => `${candidate.label.label}|${candidate.label.word.toLowerCase()}`).values()].flatMap((same) => {
     const most = Math.max(...same.map(({ evidence }) => evidence));
-    const best = same.filter(({ evidence }) => evidence > most - 1);
-    return best.length > MOST_OF_ONE_LABEL ? [] : best.map(({ candidate }) => candidate);
+    const best = same.filter(({ candidate, evidence }) => evidence > most - 1 || goesOn(candidate.label));
+    return best.length > MOST_OF_ONE_LABEL && !isOneTable(best.map(({ candidate }) => candidate)) ? [] : best.map(({ candidate }) => candidate);
   });
 }
 
@@ -44,6 +44,19 @@ const ENOUGH = 3;
 const MAY_VOTE = 4;
 /** One label this often is a running head or a word of the text (PDFFigures 2 drops it at the same number). */
 const MOST_OF_ONE_LABEL = 3;
+
+/** Evidence by the paper's style (null: it has none). Where a table goes on, its label is followed by that alone. */
+function agreement(candidate: Candidate, style: string | null): number {
+  if (goesOn(candidate.label)) return IN_STYLE;
+  if (style === null) return 0;
+  return styleOf(candidate) === style ? IN_STYLE : OUT_OF_STYLE;
+}
+
+/** A table that goes on from page to page: its label stands once on each of a run of pages, or says that it goes on. */
+function isOneTable(candidates: readonly Candidate[]): boolean {
+  const pages = candidates.map(({ page }) => page).sort((a, b) => a - b);
+  return candidates.every(({ label }) => label.kind === 'table') && (pages.every((page, index) => index === 0 || page === (pages[index - 1] ?? 0) + 1) || candidates.slice(1).every(({ label }) => goesOn(label)));
+}
 
 function ownEvidence({ label, line, startsBlock, readsAsSentence }: Candidate, body: CaptionLine | null): number {
   let sum = 0;

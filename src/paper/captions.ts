@@ -2,8 +2,9 @@ import { unionOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { withCaptionsApart } from './caption-apart';
 import { candidatesOf, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
-import { captionBody, joinLines, usualPitchOf } from './caption-body';
+import { captionBody, usualPitchOf } from './caption-body';
 import { captionsByStyle } from './caption-style';
+import { joinLines } from './join-lines';
 
 export type { CaptionLine, CaptionPage } from './caption-candidates';
 
@@ -65,8 +66,7 @@ function caption(start: Candidate, lines: readonly CaptionLine[]): Caption {
     kind: start.label.kind,
     label: start.label.label,
     number: start.label.number,
-    text: joinLines(lines.map((line) => line.text)),
+    text: joinLines(lines.map((line) => line.text.replace(/\s+/g, ' '))),
     lines: boxes,
   };
 }
-

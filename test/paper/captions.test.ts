@@ -99,6 +99,22 @@ describe('captions', () => {
     expect(labels(...pages)).toEqual(['Table 2', 'Table 2']);
   });
 
+  it('of a table that goes on over many pages are as many, whatever the style of the first', () => {
+    const later = [2, 3, 4, 5, 6].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text('Table 2 (continued)', 100, 60, 160, SMALL));
+    const first = new PageBuilder(1).paragraph(100, 500, 400, 6).text('Table 2: Overview of all themes', 100, 60, 160, SMALL);
+    expect(labels(first, ...later)).toEqual(Array.from({ length: 6 }, () => 'Table 2'));
+  });
+
+  it.each(['Table 2 cont.', 'Table 2 (cont’d)', 'Tabelle 2 (Fortsetzung)', 'Tableau 2 (suite)', 'Tabla 2 (continuación)', 'Таблица 2 (продолжение)', '表 2（续）', '표 2 (계속)'])('%s goes on', (text) => {
+    const first = new PageBuilder(1).text(text.replace(/[\s(（].*/u, ' 2: One'), 100, 60, 160, SMALL);
+    expect(labels(first, new PageBuilder(2).paragraph(100, 500, 400, 6).text(text, 100, 60, 160, SMALL))).toEqual(['Table 2', 'Table 2']);
+  });
+
+  it('with one label on many pages are none when the label does not go on from page to page: a running head', () => {
+    const pages = [1, 2, 5, 9].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text('Table 2 Overview of all themes', 100, 60, 160, SMALL));
+    expect(labels(...pages)).toEqual([]);
+  });
+
   it('are read on their side too', () => {
     const page = new PageBuilder().text('Table 1: On its side', 100, 300, 120, { angle: 270 }).text('and on.', 112, 380, 40, { angle: 270 });
     expect(captionsOf(page)).toMatchObject([{ label: 'Table 1', text: 'Table 1: On its side and on.' }]);
@@ -106,17 +122,27 @@ describe('captions', () => {
 });
 
 describe('a caption beside other text', () => {
+  const run = (text: string, x0: number, top: number, width: number, font: string): Run => ({ text, box: { x0, y0: top, x1: x0 + width, y1: top + 9 }, size: 9, font, bold: false, italic: false, raised: false });
+  const line = (...runs: Run[]): CaptionLine => ({
+    text: runs.map(({ text }) => text).join(' '), box: unionOf(runs.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, baseline: (runs[0]?.box.y0 ?? 0) + 7, size: 9, font: runs[0]?.font ?? '', bold: false, italic: false, angle: 0, role: 'body', runs,
+  });
+
   it('is parted from the lines that it was read together with', () => {
-    const run = (text: string, x0: number, top: number, width: number, font: string): Run => ({ text, box: { x0, y0: top, x1: x0 + width, y1: top + 9 }, size: 9, font, bold: false, italic: false, raised: false });
-    const line = (...runs: Run[]): CaptionLine => ({
-      text: runs.map(({ text }) => text).join(' '), box: unionOf(runs.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, baseline: (runs[0]?.box.y0 ?? 0) + 7, size: 9, font: runs[0]?.font ?? '', bold: false, italic: false, angle: 0, role: 'body', runs,
-    });
     const lines = [
       line(run('the running text beside it goes on', 60, 300, 180, 'Body'), run('Figure 3:', 250, 300, 40, 'Bold'), run('A picture', 292, 300, 60, 'Sans')),
       line(run('and on in the same way', 60, 311, 180, 'Body'), run('beside text.', 250, 311, 60, 'Sans')),
       line(run('to the end of the page.', 60, 322, 180, 'Body')),
     ];
     expect(findCaptions([{ page: 1, lines }]).map(({ text, box }) => [text, box.x0])).toEqual([['Figure 3: A picture beside text.', 250]]);
+  });
+
+  it('is parted from the rows of a table beside it, though its first line stands alone', () => {
+    const lines = [
+      line(run('Figure 3:', 250, 300, 40, 'Bold'), run('A picture', 292, 300, 60, 'Sans')),
+      line(run('Name', 60, 311, 30, 'Body'), run('First', 180, 311, 55, 'Body'), run('beside a table.', 250, 311, 60, 'Sans')),
+      line(run('ours', 60, 322, 30, 'Body'), run('1.0', 180, 322, 20, 'Body')),
+    ];
+    expect(findCaptions([{ page: 1, lines }]).map(({ text, box }) => [text, box.x0])).toEqual([['Figure 3: A picture beside a table.', 250]]);
   });
 });
 
