@@ -5,7 +5,7 @@
  */
 
 /** Digits kept: 64 bits, by which two different sections of all notes of a vault never meet in practice, and the ledger stays short. */
-const HEX_DIGITS = 16;
+export const HEX_DIGITS = 16;
 
 /** First 32 bits of the fractional part of `root(prime)` for the first `count` primes: the constants of the standard. */
 function fractions(count: number, root: (prime: number) => number): Uint32Array {

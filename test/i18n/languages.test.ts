@@ -12,7 +12,13 @@ function sentences(tree: unknown, place = ''): (readonly [string, string])[] {
   return Object.entries(tree).flatMap(([key, value]) => sentences(value, `${place}.${key}`));
 }
 
-const argumentsFor = (place: string): unknown[] => (place.endsWith('failedPages') ? [[3, 4]] : place === '.corrections.unknown' ? [['fig1']] : [7, 9]);
+/** Sentences that are given a list. */
+const OF_LISTS: ReadonlySet<string> = new Set([
+  '.corrections.unknown', '.failures.several-notes', '.ui.summary.failedPages', '.ui.summary.renewed', '.ui.summary.mergedSections', '.ui.summary.keptSections',
+  '.ui.summary.lost', '.ui.refresh.keptProperties', '.ui.undo.changed', '.ui.undo.kept',
+]); // prettier-ignore
+
+const argumentsFor = (place: string): unknown[] => (OF_LISTS.has(place) ? [['fig7', 'fig9']] : [7, 9]);
 
 describe('the languages', () => {
   it('are chosen by the name that the app gives', () => {

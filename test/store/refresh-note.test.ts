@@ -151,7 +151,7 @@ describe('refreshing a note', () => {
     const vault = await desk();
     const note = noteOf(vault.files);
     vault.files.content.set('Copy.md', note);
-    expect(await prepareRefresh(input, { kind: 'all' }, settings(), vault.ports('x'))).toMatchObject({ failure: { code: 'several-notes', paths: ['Copy.md', NOTE] } });
+    expect(await prepareRefresh(input, { kind: 'all' }, settings(), vault.ports('x'))).toMatchObject({ failure: { code: 'several-notes', paths: [NOTE, 'Copy.md'] } });
     vault.files.content.delete('Copy.md');
     vault.files.content.set(NOTE, note.replace(/^%% reading-note.*$/m, ''));
     expect(await prepareRefresh(input, { kind: 'all' }, settings(), vault.ports('x'))).toMatchObject({ failure: { code: 'not-understood', problem: 'no-ledger', path: NOTE } });

@@ -1,16 +1,14 @@
 import { foldSection, type RoleOf } from '../fold-section';
 import type { Ledger, LedgerSection } from '../ledger';
-import { textHash } from '../text-hash';
+import { HEX_DIGITS, textHash } from '../text-hash';
 import { blocksOf } from './blocks';
 import type { FoundSection, ParsedNote } from './parse-note';
 
 /** Hash of a section with nothing in it. */
-const NOTHING = textHash('');
+const hashOfNothing = (): string => textHash('');
 
 /** Of the blocks of a section that has lost its heading, this share must be there for it to be recognised. */
 const ENOUGH_BLOCKS = 0.5;
-
-const HEX_DIGITS = NOTHING.length;
 
 /** The hashes of the blocks that the ledger knows of a section. A section without them is one block, or was written when they were not kept. */
 export const ledgerBlocks = ({ hash, blocks = hash }: LedgerSection): readonly string[] => blocks.match(new RegExp(`.{${HEX_DIGITS}}`, 'g')) ?? [];
@@ -38,7 +36,7 @@ export function recogniseSections(note: string, parsed: ParsedNote, ledger: Ledg
     }
   };
   look((section, known) => section.heading === known.heading && hashes.get(section) === known.hash);
-  look((section, known) => known.hash !== NOTHING && hashes.get(section) === known.hash);
+  look((section, known) => known.hash !== hashOfNothing() && hashes.get(section) === known.hash);
   look((section, known) => section.heading === known.heading);
   look((section, known) => holdsMost(textOf(section), known, roleOf));
   return found;
