@@ -349,6 +349,24 @@ describe('ink', () => {
     expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ fig1: [160, 220, 420, 390] });
   });
 
+  it('knows paragraphs of a scan without text by their lines, though letters and lines are one component, and keeps them out of a figure', async () => {
+    const page = new PageBuilder(1).image(0, 0, 612, 792);
+    const { source, paper } = paperOf(page);
+    const ink: InkMap = { scale: 1, width: 612, height: 792, data: new Uint8Array(612 * 792) };
+    const paint = (x0: number, y0: number, x1: number, y1: number): void => {
+      for (let y = y0; y < y1; y++) ink.data.fill(1, y * 612 + x0, y * 612 + x1);
+    };
+    // A frame with a curve in it, and close below it lines of letters that are linked by their descenders.
+    paint(150, 200, 400, 202);
+    paint(150, 348, 400, 350);
+    paint(150, 200, 152, 350);
+    paint(398, 200, 400, 350);
+    for (let line = 0; line < 12; line++) paint(150, 362 + 12 * line, 400, 369 + 12 * line);
+    for (let x = 160; x < 400; x += 40) paint(x, 362, x + 1, 500);
+    for (let x = 100; x < 500; x += 11) paint(x, 100, x + 8, 108);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ 'page1-1': [150, 200, 400, 350] });
+  });
+
   it('tells a drawing of a scan without text from lines whose letters touch: it has one large component', async () => {
     const scan = new PageBuilder().image(0, 0, 612, 792);
     const blank = (): InkMap => ({ ...inkOfPage(new PageBuilder()), data: new Uint8Array(612 * 792) });
