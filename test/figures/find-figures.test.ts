@@ -319,6 +319,20 @@ describe('a paper without captions', () => {
     expect(found(await search(page))).toEqual({ 'page1-1': [150, 210, 400, 300] });
   });
 
+  it('takes level panels of one height for one figure, over a blank of 50 points, unless text stands between', async () => {
+    const panels = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(320, 220, 480, 340);
+    expect(found(await search(panels()))).toEqual({ 'page1-1': [110, 220, 480, 340] });
+    expect(found(await search(panels().text('or', 290, 400, 10).image(110, 420, 270, 520)))).toMatchObject({ 'page1-1': [110, 220, 480, 340] });
+    const apart = new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(110, 385, 270, 505).paragraph(100, 350, 400, 2);
+    expect(Object.values(found(await search(apart)))).toEqual([[110, 220, 270, 340], [110, 385, 270, 505]]);
+  });
+
+  it('takes the pieces that a form holds for one figure', async () => {
+    const pieces = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(300, 380, 480, 430);
+    expect(Object.keys(found(await search(pieces())))).toHaveLength(2);
+    expect(found(await search(pieces().form(105, 215, 485, 435)))).toEqual({ 'page1-1': [110, 220, 480, 430] });
+  });
+
   it('takes a graphic that stands at the same place on three pages for a part of the layout', async () => {
     const withBanner = (number: number): PageBuilder => new PageBuilder(number).image(250, 20, 530, 70);
     expect(Object.keys(found(await search(withBanner(1), withBanner(2))))).toHaveLength(2);
