@@ -68,8 +68,9 @@ function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
   };
 }
 
-/** The box fitted to its ink; as it is where the page cannot be rendered; null when nothing can be seen in it. */
+/** The box fitted to its ink; as it is where the page cannot be rendered or has a tinted ground there; null when nothing can be seen in it. */
 async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
+  if (scene.grounds.some((ground) => contains(ground, box, 1))) return box;
   const map = await inkAt(scene.page);
   if (!map) return box;
   const foreign = scene.obstacles.filter((other) => !((scene.yielding.includes(other) || scene.blocks.includes(other)) && contains(box, other, 1)));

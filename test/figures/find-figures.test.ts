@@ -354,6 +354,12 @@ describe('ink', () => {
     expect(figures.map(({ box }) => box)).toEqual([{ x0: 170, y0: 220, x1: 406, y1: 370 }]);
   });
 
+  it('tells no edge on a tinted ground behind figure and caption: the marks do', async () => {
+    const page = oneColumn().fill(90, 200, 510, 430, '#eeeeee').image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const { source, paper } = paperOf(page);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(inkOfPage(page))))).toEqual({ fig1: [150, 210, 400, 380] });
+  });
+
   it('finds the drawings of a scanned page', async () => {
     const scan = new PageBuilder().paragraph(100, 60, 400, 11).paragraph(100, 450, 400, 20).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
     const ink = inkOfPage(scan);
