@@ -65,12 +65,12 @@ const ROWS: readonly CueRow[] = [
     en:
       'result*, performance, accurac*, error, errors, loss, losses, curve*, score*, precision, recall, overlap, speed-?up*, throughput, latenc*, runtime*, running time*, execution time*, training time*, time spent, ' +
       'distribution*, histogram*, convergence, effect*, impact, influence, trend*, evolution, scal(?:ing|ability), frequenc*, fraction*, proportion*, percent*, rate, rates, ratio*, number of, size of, amount of, count of, counts of, ' +
-      'statistic*, summary statistics, estimat*, mean, average*, median, standard deviation*, variance*, bias, risk, correlation*, coefficient*, significance, sensitivity, robust*, stability, consistency, ' +
+      'statistic*, summary statistics, estimat*, mean, average*, median, standard deviation*, variance*, bias, risk, correlation*, relation between, relations between, relationship*, association*, coefficient*, significance, sensitivity, robust*, stability, consistency, ' +
       'efficien*, evaluat*, kinetics, isotherm*, spectr*, response*, dose*, survival, damage, reduction*, increase*, decrease*, growth, yield, concentration*, density, densities, probabilit*, likelihood, ' +
       'quality, power, energy consumption, cost, costs, anova, regression, fit, fitted, residual*, cdf, cdfs, roc, auc, f1, bleu, heat ?map*, confusion matri*, simulat*, predicted, prediction*, production, t-sne, embeddings, representation*, anomal*, time series, boxplot*, interval*, map of',
-    de: '*ergebnis*, leistung, genauigkeit, fehler*, verteilung*, haufigkeit*, anteil*, entwicklung, einfluss, wirkung, korrelation*, mittelwert*, auswertung, statistik, anzahl, kosten, wachstum, laufzeit*',
-    fr: 'resultat*, performance*, precision, erreur*, distribution*, frequence*, evolution, effet*, influence, correlation*, moyenne*, puissance*, production, nombre, taux, pourcentage',
-    es: 'resultado*, rendimiento, precision, error*, distribucion*, frecuencia*, evolucion, efecto*, influencia, correlacion*, promedio*, numero de, tasa, porcentaje',
+    de: '*ergebnis*, leistung, genauigkeit, fehler*, verteilung*, haufigkeit*, anteil*, entwicklung, einfluss, wirkung, verlauf, zusammenhang, korrelation*, koeffizient*, mittelwert*, auswertung, statistik, anzahl, kosten, wachstum, laufzeit*',
+    fr: 'resultat*, performance*, precision, erreur*, distribution*, frequence*, evolution, effet*, influence, correlation*, coefficient*, relation entre, moyenne*, puissance*, production, nombre, taux, pourcentage',
+    es: 'resultado*, rendimiento, precision, error*, distribucion*, frecuencia*, evolucion, efecto*, influencia, correlacion*, coeficiente*, relacion entre, promedio*, numero de, tasa, porcentaje',
     cjk: '结果, 性能, 准确率, 误差, 分布, 影响, 曲线, 趋势, 情况, 統計, 统计, 結果, 精度, 誤差, 推移, 変化, 影響, 評価, 결과, 성능',
   },
   {
@@ -78,10 +78,10 @@ const ROWS: readonly CueRow[] = [
     strength: 'subject',
     en:
       'method*, algorithm*, pseudo-?code, procedure*, process, processes, work-?flow*, flow ?chart*, flow diagram, mechanism, step, steps, principle*, set-?up, strateg*, protocol*, classifying, learning problem, calculation, computation, construct*, ' +
-      'reduction from, transformation*, control flow, message*, attention, label assign*, design, scoring, snippet*, code, listing, query, formulation*, notation*, parameter*, hyper-?parameter*, definition*, derivation, proof, example of, examples of, running example, use case*',
+      'reduction from, transformation*, control flow, message*, attention, label assign*, design, scoring, snippet*, code, listing, query, formulation*, notation*, symbols, settings, parameter*, hyper-?parameter*, definition*, derivation, proof, example of, examples of, running example, use case*',
     de: 'verfahren*, methode*, algorithmus, pseudocode, ablauf*, schritt*, prinzip*, vorgehen*, versuchsaufbau, beispiel*, clustering',
     fr: 'methode*, algorithme*, procedure*, processus, etape*, principe*, demarche, exemple*',
-    es: 'metodo*, algoritmo*, procedimiento*, proceso*, paso, pasos, principio*, ejemplo*',
+    es: 'metodo*, algoritmo*, procedimiento*, proceso*, etapa*, paso, pasos, principio*, ejemplo*',
     cjk: '方法, 流程, 原理, 步骤, 算法, 参数, 示例, 样例, 手法, 手順, 方式, 処理, 流れ, 例, ユースケース, アルゴリズム, 방법, 절차',
   },
   {

@@ -1,6 +1,6 @@
 import { contains, unionOf, type Box } from '../model/box';
-import type { Figure, FigureSearch, MissedFigure } from '../model/figure';
-import type { InkMap, PaperSource } from '../model/page';
+import type { Figure, FigureSearch, FigureType, MissedFigure } from '../model/figure';
+import type { InkMap, PageContent, PaperSource } from '../model/page';
 import type { Caption, Paper } from '../model/paper';
 import { seenPage } from '../paper/seen-page';
 import { fitToInk, inkWithout } from './ink';
@@ -8,6 +8,7 @@ import { describe, FigureIds, figureType } from './naming';
 import { placeCaptions } from './placing';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
+import { typeFromContext } from './type-from-context';
 import { largeGraphics, SMALLEST_UNCAPTIONED, withoutRepeated } from './uncaptioned';
 
 /** Resolution of the ink in pixels a point: a tight box needs half points. */
@@ -43,7 +44,7 @@ export async function findFigures(read: PaperSource, paper: Paper, inkOf: InkOf,
   const inks = inkStore(inkOf);
   for (const { caption, region } of placed) {
     const box = region && (await fitted(region.box, region.scene, inks));
-    if (region && box) figures.push(captioned(caption, region.scene.page, box, ids));
+    if (region && box) figures.push(captioned(caption, region.scene.page, box, ids, typeOf(caption, box, source.pages[region.scene.page - 1], paper)));
     else missed.push({ page: caption.page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'no-region' });
   }
   const graphics = scenes.flatMap((scene) => {
@@ -67,20 +68,27 @@ function inkStore(inkOf: InkOf): (page: number) => Promise<InkMap | null> {
   };
 }
 
-/** The box fitted to its ink; as it is where the page cannot be rendered; null when nothing can be seen in it. */
+/** The box fitted to its ink; as it is where the page cannot be rendered or has a tinted ground there; null when nothing can be seen in it. */
 async function fitted(box: Box, scene: Scene, inkAt: (page: number) => Promise<InkMap | null>): Promise<Box | null> {
+  if (scene.grounds.some((ground) => contains(ground, box, 1))) return box;
   const map = await inkAt(scene.page);
   if (!map) return box;
   const foreign = scene.obstacles.filter((other) => !((scene.yielding.includes(other) || scene.blocks.includes(other)) && contains(box, other, 1)));
   return fitToInk(inkWithout(map, [...foreign, ...scene.captions.flatMap((caption) => caption.lines)]), box);
 }
 
-const captioned = (caption: Caption, page: number, box: Box, ids: FigureIds): Figure => ({
+/** What the caption says, else what surrounds the figure. */
+function typeOf(caption: Caption, box: Box, page: PageContent | undefined, paper: Paper): FigureType {
+  const type = figureType(caption.text);
+  return type === 'other' ? typeFromContext(caption, box, page, paper) : type;
+}
+
+const captioned = (caption: Caption, page: number, box: Box, ids: FigureIds, type: FigureType): Figure => ({
   id: ids.labelled(caption.kind, caption.label, caption.number),
   page,
   box,
   kind: caption.kind,
-  type: figureType(caption.text),
+  type,
   label: caption.label,
   caption: caption.text,
   captionPlace: { page: caption.page, box: unionOf(caption.lines) ?? caption.box },

@@ -1,5 +1,6 @@
 import { areaOf, contains, heightOf, overlapArea, widthOf, type Box } from '../model/box';
 import type { Mark, PageContent } from '../model/page';
+import type { Caption } from '../model/paper';
 import { clusterBoxes } from './clusters';
 import type { Segment } from './segments';
 
@@ -84,6 +85,10 @@ function insideFrame(frame: Box, boxes: readonly Box[]): Box[] {
     [box.x1 - frame.x0, frame.x1 - box.x0, box.y1 - frame.y0, frame.y1 - box.y0].some((depth) => depth <= RULE_THICK);
   return clusterBoxes(boxes.filter((box) => contains(frame, box) && !alongEdge(box)), REACH);
 }
+
+/** Areas in a colour that a caption stands on, together with its figure. */
+export const tintedGrounds = (page: PageContent, captions: readonly Caption[]): Box[] =>
+  page.marks.filter((mark) => mark.kind === 'fill' && !isPaper(mark) && captions.some(({ box }) => contains(mark.box, box, 1))).map(({ box }) => box);
 
 /** A long thin horizontal stroke. */
 export const isRule = (box: Box): boolean => heightOf(box) <= RULE_THICK && widthOf(box) >= RULE_LONG && widthOf(box) >= RULE_SHAPE * heightOf(box);

@@ -69,6 +69,7 @@ function turnedScene(scene: Scene, angle: number): Scene {
     obstacles: scene.obstacles.map(turn),
     yielding: scene.yielding.map(turn),
     blocks: scene.blocks.map(turn),
+    grounds: scene.grounds.map(turn),
     contents: scene.contents.map(({ box, kind, inFlow }) => ({ box: turn(box), kind: kind === 'text' ? kind : isRule(turn(box)) ? 'rule' : 'drawing', inFlow })),
     candidates: scene.candidates.map((candidate) => ({ ...candidate, box: turn(candidate.box) })),
     columns: [],

@@ -2,7 +2,7 @@ import { areaOf, contains, grow, heightOf, widthOf, type Box } from '../model/bo
 import type { InkMap, PageContent } from '../model/page';
 import { areNear, clusterBoxes } from './clusters';
 import { isRule } from './graphics';
-import { inkRuns, inkWithout } from './ink';
+import { inkRuns, inkWithout, type Ink } from './ink';
 import type { Content, Scene } from './scene';
 
 /** Text boxes of an OCR layer are off by a point or two: so much around them is text too. */
@@ -38,7 +38,8 @@ export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap
   const small = components.filter((box) => !isLarge(box) && !isRule(box));
   const parts = small.filter((box) => large.some((drawing) => areNear(box, drawing, PART_REACH)));
   const groups = clusterBoxes([...large, ...parts], PART_REACH);
-  const isDrawing = (group: Box): boolean => page.items.length > 0 || large.some((box) => contains(group, box) && areaOf(box) >= MAIN_PART * areaOf(group));
+  const hasMain = (group: Box): boolean => large.some((box) => contains(group, box) && areaOf(box) >= MAIN_PART * areaOf(group));
+  const isDrawing = (group: Box): boolean => page.items.length > 0 || (hasMain(group) && !looksLikeLines(ink, group));
   const found: Content[] = [
     ...groups.map((box): Content => ({ box, kind: isDrawing(box) ? 'drawing' : 'text', inFlow: false })),
     ...components.filter(isRule).map((box): Content => ({ box, kind: 'rule', inFlow: false })),
@@ -47,11 +48,47 @@ export function withScannedDrawings(scene: Scene, page: PageContent, map: InkMap
   const lines = rowsOfLetters(small.filter((box) => !parts.includes(box) && heightOf(box) >= SPECK));
   const widest = Math.max(0, ...lines.map(widthOf));
   const isFull = (line: Box): boolean => widthOf(line) >= FULL_LINE * widest;
+  // Where letters touch, a paragraph is one component, or a few.
+  const paragraphs = found.filter(({ kind, box }) => kind === 'text' && looksLikeLines(ink, box)).map(({ box }) => box);
   return {
     ...scene,
-    obstacles: [...scene.obstacles, ...lines.filter(isFull)],
-    contents: [...scene.contents, ...found, ...lines.filter((line) => !isFull(line)).map((box): Content => ({ box, kind: 'text', inFlow: false }))],
+    obstacles: [...scene.obstacles, ...lines.filter(isFull), ...paragraphs],
+    contents: [...scene.contents, ...found.filter(({ box }) => !paragraphs.includes(box)), ...lines.filter((line) => !isFull(line)).map((box): Content => ({ box, kind: 'text', inFlow: false }))],
   };
+}
+
+/** Lines of text follow each other at so many points; this many of them at least make a paragraph. */
+const NARROWEST_PITCH = 7;
+const WIDEST_PITCH = 20;
+const LEAST_LINES = 2.5;
+/** How alike the rows of a paragraph are to those one line further down (correlation of their ink). */
+const SAME_ROWS = 0.35;
+
+/**
+ * Is a part of a page printed lines? Their ink comes and goes with every line, so that the rows of pixels are like those a line further on, which those of
+ * drawings are not: the autocorrelation of the ink by rows.
+ */
+function looksLikeLines(ink: Ink, box: Box): boolean {
+  if (heightOf(box) < LEAST_LINES * NARROWEST_PITCH) return false;
+  const { map } = ink;
+  const rows: number[] = [];
+  for (let y = Math.floor(box.y0 * map.scale); y < box.y1 * map.scale; y++) {
+    let count = 0;
+    for (let x = Math.floor(box.x0 * map.scale); x < box.x1 * map.scale; x++) if (ink.at(x, y)) count += 1;
+    rows.push(count);
+  }
+  const mean = rows.reduce((sum, count) => sum + count, 0) / rows.length;
+  const spread = rows.reduce((sum, count) => sum + (count - mean) ** 2, 0);
+  const likeness = (step: number): number => rows.slice(step).reduce((sum, count, y) => sum + (count - mean) * ((rows[y] ?? 0) - mean), 0) / spread;
+  const last = Math.min(WIDEST_PITCH, heightOf(box) / LEAST_LINES) * map.scale;
+  // One step as far as a line, with a step in between where ink meets blank: a slope alone is like itself everywhere.
+  let lowest = 1;
+  for (let step = 1; step <= last; step++) {
+    const like = likeness(step);
+    if (step >= NARROWEST_PITCH * map.scale && like >= SAME_ROWS && like - lowest >= SAME_ROWS) return true;
+    lowest = Math.min(lowest, like);
+  }
+  return false;
 }
 
 /** Usual height of a letter, from the OCR layer, else from the components. */

@@ -3,7 +3,7 @@ import type { Mark, PageContent } from '../model/page';
 import type { Block, Caption, FigureKind, LineRole } from '../model/paper';
 import { textApart } from './apart';
 import { candidatesOf, taggedProse, type Candidate } from './candidates';
-import { graphicsOf, partInside } from './graphics';
+import { graphicsOf, partInside, tintedGrounds } from './graphics';
 import type { Span } from './columns';
 import { hasBodySize, type BodyStyle } from './running-text';
 import { isLineInFlow, isTextPanel } from './in-flow';
@@ -35,6 +35,8 @@ export interface Scene {
   readonly blocks: readonly Box[];
   /** What may belong to a figure or table. */
   readonly contents: readonly Content[];
+  /** Tinted areas behind a caption and its figure: on them all is ink, and no edge can be told by it. */
+  readonly grounds: readonly Box[];
   /** Boxes of figures and tables that the file itself states. */
   readonly candidates: readonly Candidate[];
   /** Widths (x0 to x1) that running text fills on this page, narrowest first. */
@@ -90,6 +92,7 @@ export function sceneOf(page: PageContent, { segments, running, captions, blocks
       ...outside.filter((s) => !isApart(s)).map((s): Content => ({ box: s.box, kind: 'text', inFlow: isInFlow(s) })),
     ].filter(({ box }) => isFree(box)),
     candidates,
+    grounds: tintedGrounds(page, captions),
     columns,
     tolerance: 1,
   };

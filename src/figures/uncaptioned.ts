@@ -1,4 +1,5 @@
 import { areaOf, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
+import { heldBy } from './candidates';
 import { areNear, clusterIndices } from './clusters';
 import { holdsAny, type Content, type Scene } from './scene';
 
@@ -19,8 +20,8 @@ const STROKE = 4;
 export function largeGraphics(scene: Scene, taken: readonly Box[], smallest = SMALLEST_UNCAPTIONED): Box[] {
   const reach = REACH * scene.tolerance;
   const contents = scene.contents.filter((content) => content.kind !== 'rule' && !content.inFlow);
-  const groups = clusterIndices(contents.map((content) => content.box), reach).map((indices) => indices.flatMap((index) => contents[index] ?? []));
-  return groups.flatMap((group) => {
+  const near = clusterIndices(contents.map((content) => content.box), reach).map((indices) => indices.flatMap((index) => contents[index] ?? []));
+  return withPanels(near, scene).flatMap((group) => {
     const drawn = group.flatMap(({ kind, box }) => (kind === 'drawing' && Math.min(widthOf(box), heightOf(box)) > STROKE ? [box] : []));
     const drawings = unionOf(drawn);
     if (!drawings || !isLarge(drawings, smallest) || holdsAny(drawings, scene.obstacles)) return [];
@@ -28,6 +29,36 @@ export function largeGraphics(scene: Scene, taken: readonly Box[], smallest = SM
     const box = withLabels(drawings, group, scene);
     return taken.some((other) => overlapArea(other, box) > 0.2 * areaOf(box)) ? [] : [box];
   });
+}
+
+/** Panels of one figure are at most this far apart (points), and agree in width or height in this part. */
+const PANEL_GAP = 60;
+const SAME_SIDE = 0.85;
+
+/** The groups with those put together that are panels of one figure: alike and side by side or one above the other, or held by one box that the file states. */
+function withPanels(groups: readonly (readonly Content[])[], scene: Scene): Content[][] {
+  const stated = scene.candidates.flatMap((candidate) => (candidate.kind === 'table' ? [] : [heldBy(candidate, scene.contents) ?? []]));
+  const belong = (a: readonly Content[], b: readonly Content[]): boolean => {
+    const [one, other] = [drawingsOf(a), drawingsOf(b)];
+    if (!one || !other || holdsAny(union(one, other), scene.obstacles, 0)) return false;
+    return arePanels(one, other, PANEL_GAP * scene.tolerance) || stated.some((held) => [a, b].every((group) => group.every((content) => content.kind !== 'drawing' || held.includes(content))));
+  };
+  const joined: Content[][] = [];
+  for (const group of groups) {
+    const at = joined.findIndex((other) => belong(other, group));
+    if (at < 0) joined.push([...group]);
+    else joined[at]?.push(...group);
+  }
+  return joined.length < groups.length ? withPanels(joined, scene) : joined;
+}
+
+const drawingsOf = (group: readonly Content[]): Box | null => unionOf(group.flatMap(({ kind, box }) => (kind === 'drawing' ? [box] : [])));
+
+/** Do two drawings stand side by side or one above the other, equally high or wide, and near? */
+function arePanels(a: Box, b: Box, gap: number): boolean {
+  const agree = (from: 'x0' | 'y0', to: 'x1' | 'y1'): boolean => Math.min(a[to], b[to]) - Math.max(a[from], b[from]) >= SAME_SIDE * (Math.max(a[to], b[to]) - Math.min(a[from], b[from]));
+  const apart = (from: 'x0' | 'y0', to: 'x1' | 'y1'): number => Math.max(a[from], b[from]) - Math.min(a[to], b[to]);
+  return (agree('y0', 'y1') && apart('x0', 'x1') <= gap) || (agree('x0', 'x1') && apart('y0', 'y1') <= gap);
 }
 
 const isLarge = (box: Box, smallest: number): boolean =>

@@ -4,14 +4,13 @@ import type { InkMap } from '../model/page';
 import type { Picture } from '../model/ports';
 import { BLEED, CLEARANCE, MARGIN, withCleanMargin, type PixelBox } from './crop-margin';
 import type { Canvas, PdfEnvironment } from './environment';
+import { INK_BELOW, inkThreshold } from './paper-tone';
 
 /** Points an inch. */
 const POINTS_PER_INCH = 72;
 /** Largest canvas that phones accept: 16.7 megapixels and 8,192 pixels a side (reference: Safari on iOS, Android WebView). */
 const MOST_PIXELS = 16_777_216;
 const LONGEST_SIDE = 8192;
-/** A page is darker than this (of 255) where a reader sees ink: pale grey rules count, paper noise does not. */
-const INK_BELOW = 245;
 
 /** The pictures of pages take no annotations: a reader's own marks in the PDF are not part of a figure (AnnotationMode.DISABLE). */
 const NO_ANNOTATIONS = 0;
@@ -109,7 +108,10 @@ function hasInk(context: CanvasRenderingContext2D, { x0, y0, x1, y1 }: PixelBox)
 }
 
 /** Is the pixel whose four bytes begin at `at` darker than paper? */
-const isInk = (pixels: Uint8ClampedArray, at: number): boolean => Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255) < INK_BELOW;
+const isInk = (pixels: Uint8ClampedArray, at: number): boolean => toneOf(pixels, at) < INK_BELOW;
+
+/** How light a pixel is: its darkest channel, so that colours count. */
+const toneOf = (pixels: Uint8ClampedArray, at: number): number => Math.min(pixels[at] ?? 255, pixels[at + 1] ?? 255, pixels[at + 2] ?? 255);
 
 /** Ink of a whole page at `scale` pixels a point (lowered for huge pages). */
 export function inkOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: number): Promise<InkMap> {
@@ -119,7 +121,14 @@ export function inkOfPage(pdf: PDFDocumentProxy, page: PDFPageProxy, scale: numb
   return withRendered(pdf, page, whole, fitting, (canvas, context) => {
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
     const data = new Uint8Array(canvas.width * canvas.height);
-    for (let i = 0; i < data.length; i++) data[i] = isInk(pixels, i * 4) ? 1 : 0;
+    const counts = new Uint32Array(256);
+    for (let i = 0; i < data.length; i++) {
+      const tone = toneOf(pixels, i * 4);
+      data[i] = tone;
+      counts[tone] = (counts[tone] ?? 0) + 1;
+    }
+    const threshold = inkThreshold(counts);
+    for (let i = 0; i < data.length; i++) data[i] = (data[i] ?? 255) < threshold ? 1 : 0;
     return { scale: fitting, width: canvas.width, height: canvas.height, data };
   });
 }

@@ -13,7 +13,7 @@ const proposal = (contents: readonly Content[], more: Partial<Proposal> = {}): P
   return { direction: 'up', box: around, trimmed: around, contents, distance: 0, share: 1, inColumn: true, ...more };
 };
 const sceneOf = (contents: readonly Content[]): Scene => ({
-  page: 1, bounds: box(0, 0, 612, 792), captions: [], angles: new Map(), obstacles: [], yielding: [], blocks: [], contents, candidates: [], columns: [], tolerance: 1,
+  page: 1, bounds: box(0, 0, 612, 792), captions: [], angles: new Map(), obstacles: [], yielding: [], blocks: [], contents, candidates: [], grounds: [], columns: [], tolerance: 1,
 });
 const NO_HABIT = { figure: null, table: null };
 const rated = (kind: FigureKind, one: Proposal, all: readonly Content[] = one.contents): number => fitness(caption(kind), one, sceneOf(all), NO_HABIT);

@@ -319,6 +319,20 @@ describe('a paper without captions', () => {
     expect(found(await search(page))).toEqual({ 'page1-1': [150, 210, 400, 300] });
   });
 
+  it('takes level panels of one height for one figure, over a blank of 50 points, unless text stands between', async () => {
+    const panels = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(320, 220, 480, 340);
+    expect(found(await search(panels()))).toEqual({ 'page1-1': [110, 220, 480, 340] });
+    expect(found(await search(panels().text('or', 290, 400, 10).image(110, 420, 270, 520)))).toMatchObject({ 'page1-1': [110, 220, 480, 340] });
+    const apart = new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(110, 385, 270, 505).paragraph(100, 350, 400, 2);
+    expect(Object.values(found(await search(apart)))).toEqual([[110, 220, 270, 340], [110, 385, 270, 505]]);
+  });
+
+  it('takes the pieces that a form holds for one figure', async () => {
+    const pieces = (): PageBuilder => new PageBuilder().paragraph(100, 60, 400, 10).image(110, 220, 270, 340).image(300, 380, 480, 430);
+    expect(Object.keys(found(await search(pieces())))).toHaveLength(2);
+    expect(found(await search(pieces().form(105, 215, 485, 435)))).toEqual({ 'page1-1': [110, 220, 480, 430] });
+  });
+
   it('takes a graphic that stands at the same place on three pages for a part of the layout', async () => {
     const withBanner = (number: number): PageBuilder => new PageBuilder(number).image(250, 20, 530, 70);
     expect(Object.keys(found(await search(withBanner(1), withBanner(2))))).toHaveLength(2);
@@ -340,6 +354,12 @@ describe('ink', () => {
     expect(figures.map(({ box }) => box)).toEqual([{ x0: 170, y0: 220, x1: 406, y1: 370 }]);
   });
 
+  it('tells no edge on a tinted ground behind figure and caption: the marks do', async () => {
+    const page = oneColumn().fill(90, 200, 510, 430, '#eeeeee').image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+    const { source, paper } = paperOf(page);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(inkOfPage(page))))).toEqual({ fig1: [150, 210, 400, 380] });
+  });
+
   it('finds the drawings of a scanned page', async () => {
     const scan = new PageBuilder().paragraph(100, 60, 400, 11).paragraph(100, 450, 400, 20).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
     const ink = inkOfPage(scan);
@@ -347,6 +367,24 @@ describe('ink', () => {
     scan.image(0, 0, 612, 792);
     const { source, paper } = paperOf(scan);
     expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ fig1: [160, 220, 420, 390] });
+  });
+
+  it('knows paragraphs of a scan without text by their lines, though letters and lines are one component, and keeps them out of a figure', async () => {
+    const page = new PageBuilder(1).image(0, 0, 612, 792);
+    const { source, paper } = paperOf(page);
+    const ink: InkMap = { scale: 1, width: 612, height: 792, data: new Uint8Array(612 * 792) };
+    const paint = (x0: number, y0: number, x1: number, y1: number): void => {
+      for (let y = y0; y < y1; y++) ink.data.fill(1, y * 612 + x0, y * 612 + x1);
+    };
+    // A frame with a curve in it, and close below it lines of letters that are linked by their descenders.
+    paint(150, 200, 400, 202);
+    paint(150, 348, 400, 350);
+    paint(150, 200, 152, 350);
+    paint(398, 200, 400, 350);
+    for (let line = 0; line < 12; line++) paint(150, 362 + 12 * line, 400, 369 + 12 * line);
+    for (let x = 160; x < 400; x += 40) paint(x, 362, x + 1, 500);
+    for (let x = 100; x < 500; x += 11) paint(x, 100, x + 8, 108);
+    expect(found(await findFigures(source, paper, () => Promise.resolve(ink)))).toEqual({ 'page1-1': [150, 200, 400, 350] });
   });
 
   it('tells a drawing of a scan without text from lines whose letters touch: it has one large component', async () => {

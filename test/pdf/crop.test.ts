@@ -59,6 +59,42 @@ describe('the picture of a figure', () => {
     const picture = await crop(pdf, BOX);
     expect([await pixel(picture, 30, 50), await pixel(picture, 80, 50)]).toEqual(['255,255,255', '255,0,0']);
   });
+
+  it('shows what an alpha mask leaves', async () => {
+    const pdf = pdfOf({
+      content: '/GS gs 1 0 0 rg 100 592 100 100 re f',
+      resources: '/ExtGState << /GS << /SMask << /Type /Mask /S /Alpha /G 6 0 R >> >> >>',
+      objects: [form('0 g 150 592 50 100 re f')],
+    });
+    const picture = await crop(pdf, BOX);
+    expect([await pixel(picture, 30, 50), await pixel(picture, 80, 50)]).toEqual(['255,255,255', '255,0,0']);
+  });
+
+  it('shows an image through its soft mask and its stencil', async () => {
+    const image = (extra: string): string => `<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceRGB ${extra} /Filter /ASCIIHexDecode /Length 13 >>\nstream\nFF00000000FF>\nendstream`;
+    const content = 'q 100 0 0 100 100 592 cm /I Do Q';
+    const soft = pdfOf({ content, resources: '/XObject << /I 6 0 R >>', objects: [image('/SMask 7 0 R'), '<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /ASCIIHexDecode /Length 5 >>\nstream\nFF00>\nendstream'] });
+    const stencil = pdfOf({ content, resources: '/XObject << /I 6 0 R >>', objects: [image('/Mask 7 0 R'), '<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /ImageMask true /BitsPerComponent 1 /Filter /ASCIIHexDecode /Length 3 >>\nstream\n40>\nendstream'] });
+    for (const pdf of [soft, stencil]) {
+      const picture = await crop(pdf, BOX);
+      expect([await pixel(picture, 10, 50), await pixel(picture, 98, 50)]).toEqual(['255,0,0', '255,255,255']);
+    }
+  });
+
+  it('blends a transparency group as a whole: parts of one group do not show through each other', async () => {
+    const pdf = pdfOf({ content: '/GS gs /G Do', resources: '/ExtGState << /GS << /ca 0.5 >> >> /XObject << /G 6 0 R >>', objects: [form('0 g 100 592 100 100 re f 0 g 100 592 50 100 re f')] });
+    const picture = await crop(pdf, BOX);
+    expect(await pixel(picture, 30, 50)).toBe(await pixel(picture, 80, 50));
+    expect(await pixel(picture, 30, 50)).toMatch(/^12[78],/);
+  });
+
+  it('shows CMYK inks as their colours, and multiplies where the page says so', async () => {
+    const content = '0 1 1 0 k 100 592 100 100 re f /GS gs 1 0 0 0 k 150 592 50 100 re f';
+    const picture = await crop(pdfOf({ content, resources: '/ExtGState << /GS << /BM /Multiply >> >>', objects: [] }), BOX);
+    const [red, dark] = [await pixel(picture, 30, 50), await pixel(picture, 80, 50)].map((tone) => tone.split(',').map(Number));
+    expect((red?.[0] ?? 0) - (red?.[1] ?? 0)).toBeGreaterThan(120);
+    expect(dark?.[0]).toBeLessThan(60);
+  });
 });
 
 /** A transparency group of the page's size in gray, object 6. */
