@@ -26,7 +26,7 @@ const read = (...options: readonly string[]): ReturnType<typeof running> =>
 
 const note = (path: string): string => readFileSync(join(vault, path), 'utf8');
 const keptDrafts = (): readonly string[] => {
-  const folder = join(vault, '.obsidian/plugins/paper-reading-notes/drafts');
+  const folder = join(vault, '.obsidian/plugins/paper-reading-notes/answers');
   return existsSync(folder) ? readdirSync(folder) : [];
 };
 
