@@ -99,6 +99,8 @@ async function walkReadingOn(browser: Browser, checks: Checks, kind: Device['kin
   }
   await check("the window's own pdf.js is untouched", async () => assert.deepEqual(await session.changedGlobals(), []));
   await check('unloading ends the worker and takes everything away', async () => {
+    // A message that was said before goes by itself.
+    await page.waitForFunction(() => document.querySelector('.notice') === null);
     // pdf.js's polyfills keep their state there.
     const left = (await session.disableAndLookForLeaks()).filter((line) => line !== 'global: __core-js_shared__');
     assert.deepEqual(left, []);
