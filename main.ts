@@ -7,6 +7,7 @@ import { isPdf } from './src/vault/choose-pdf';
 import { followRename } from './src/vault/follow-folder';
 import { IndexKeeper } from './src/vault/index-keeper';
 import { words } from './src/vault/language';
+import { OpenVault } from './src/vault/open-vault';
 import { SettingsStore } from './src/vault/settings-store';
 
 const ICON = 'book-open-text';
@@ -14,14 +15,15 @@ const ICON = 'book-open-text';
 /** Registers ribbon icon, commands, menu and settings tab; what they do is in src/ui. */
 export default class PaperReadingNotes extends Plugin {
   private readonly store = new SettingsStore(this, this.app.vault.configDir);
-  private readonly desk = new ReadingDesk(this.app, this.store);
-  private readonly refreshDesk = new RefreshDesk(this.app, this.store);
+  private readonly vault = new OpenVault(this.app, this.store);
+  private readonly desk = new ReadingDesk(this.app, this.vault);
+  private readonly refreshDesk = new RefreshDesk(this.app, this.vault);
   private readonly tab = new ReadingSettingTab(this.app, this, this.store, () => this.desk.trySample());
 
   override async onload(): Promise<void> {
     await this.loadSettings();
     this.register(() => this.desk.end());
-    this.register(() => this.refreshDesk.end());
+    this.register(() => this.vault.end());
     this.addSettingTab(this.tab);
     this.addRibbonIcon(ICON, words().ui.commands.generate, () => this.desk.generate());
     this.addCommands();

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Approval } from '../../src/draft/claude';
+import { PRICES_OF } from '../../src/draft/claude/prices';
 import type { SendPlan } from '../../src/draft/claude/plan';
 import { en } from '../../src/i18n/en';
 
@@ -10,7 +11,7 @@ export function planLines(plan: SendPlan): string[] {
     words.to(plan.baseUrl, plan.model),
     plan.form === 'pdf' ? words.pdf(plan.pages, plan.bytes) : words.text(plan.pages, plan.form === 'text-and-pictures', words.reasons[plan.textReason ?? 'server']),
     words.tokens(plan.tokens.low, plan.tokens.high),
-    plan.usd === null ? words.costUnknown : words.cost(plan.usd.low, plan.usd.high),
+    plan.usd === null ? words.costUnknown : words.cost(plan.usd.low, plan.usd.high, PRICES_OF),
     ...(plan.over === null ? [] : [words.over[plan.over.of](plan.over.cap)]),
   ];
 }

@@ -17,6 +17,9 @@ export const MODEL_OPTIONS = {
   yes: { type: 'boolean' },
 } as const;
 
+/** Where the key of each profile stands in the environment. */
+const KEYS: Readonly<Record<Profile, string>> = { anthropic: 'ANTHROPIC_API_KEY', compatible: 'MODEL_API_KEY' };
+
 /** What the options say. */
 export interface ModelOptions {
   readonly settings: ClaudeSettings;
@@ -35,14 +38,14 @@ const DEFAULT_MODEL = 'sonnet';
  * Options for drafting by a model; null when the note is to be drafted by quoting (no key and no other server, or `--offline`); a sentence when they make no
  * sense.
  *
- * @param key of the environment; it goes to Anthropic's address or to the one that is named, never to another
+ * @param env variables of the environment: the key of Anthropic's profile never goes to a server of the other one, which has a key of its own
  */
-export function modelOptionsOf(values: Values, key: string | undefined): ModelOptions | null | string {
+export function modelOptionsOf(values: Values, env: Readonly<Record<string, string | undefined>>): ModelOptions | null | string {
   const text = (name: string): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
   const typedUrl = text('base-url');
   const baseUrl = baseUrlOf(typedUrl ?? ANTHROPIC);
   const dryRun = values['dry-run'] === true;
-  if (values['offline'] === true || (!key && typedUrl === undefined && !dryRun)) return null;
+  if (values['offline'] === true || (!env[KEYS.anthropic] && typedUrl === undefined && !dryRun)) return null;
 
   const profile = text('profile') ?? profileOf(baseUrl);
   if (!isProfile(profile)) return '--profile is anthropic or compatible.';
@@ -53,7 +56,7 @@ export function modelOptionsOf(values: Values, key: string | undefined): ModelOp
   if (!/^https?:\/\//.test(baseUrl)) return '--base-url begins with https:// or http://.';
   const focus = Array.isArray(values['focus']) ? values['focus'].filter((one) => typeof one === 'string') : [];
   const settings: ClaudeSettings = {
-    access: { baseUrl, key: key || null },
+    access: { baseUrl, key: env[KEYS[profile]] || null },
     profile,
     model: text('model') ?? DEFAULT_MODEL,
     effort,

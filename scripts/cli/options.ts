@@ -43,7 +43,7 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   if (!isDpi(dpi)) return `--dpi takes a whole number from ${DPI_RANGE.min} to ${DPI_RANGE.max}.`;
   if (values['corrections'] !== undefined && folderOption === 'vault') return 'Corrections are read from beside the note; --corrections is for extract.';
   if (!(timeout > 0)) return '--timeout takes a number of seconds.';
-  const model = folderOption === 'vault' ? modelOptionsOf(values, process.env['ANTHROPIC_API_KEY']) : null;
+  const model = folderOption === 'vault' ? modelOptionsOf(values, process.env) : null;
   if (typeof model === 'string') return model;
   const refresh = refreshOptionsOf(values);
   if (typeof refresh === 'string') return refresh;

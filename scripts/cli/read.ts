@@ -10,7 +10,7 @@ import { interruption } from './terminal';
 import { undoCommand } from './undo';
 
 const USAGE = `usage: npm run --silent read -- PDF... --vault DIR [--dpi N] [--password P] [--timeout SECONDS] [--offline]
-  drafting by a model, with ANTHROPIC_API_KEY or another server: [--base-url URL] [--profile anthropic|compatible] [--model NAME] [--effort LEVEL]
+  drafting by a model, with ANTHROPIC_API_KEY, or with another server (its key, when it wants one, in MODEL_API_KEY): [--base-url URL] [--profile anthropic|compatible] [--model NAME] [--effort LEVEL]
   [--focus QUESTION]... [--language NAME] [--text-only] [--max-cost USD] [--dry-run] [--yes]
   papers that have a note: [--refresh all|figures|metadata|failed|SECTIONS [--preview] [--take SECTIONS] [--both SECTIONS]]
        npm run --silent read -- --undo [--force] --vault DIR`;

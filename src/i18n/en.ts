@@ -99,7 +99,7 @@ export const en = {
       'hidden-text': 'the PDF holds hidden text, which is kept from the model',
     },
     tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
-    cost: (low: number, high: number) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by a table of prices that can be out of date).`,
+    cost: (low: number, high: number, date: string) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by prices of ${date}, which may have changed).`,
     costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
     over: {
       paper: (cap: number) => `That is more than the cap of ${dollars(cap)} for one paper.`,

@@ -1,5 +1,6 @@
 import { failed, success, type Outcome } from '../model/outcome';
 import type { Properties, PropertyValue } from '../model/ports';
+import { isRecord } from '../model/record';
 
 /**
  * The ledger of a note: its last line, a comment with what was generated. A later run tells by it what the reader changed. It is in the note itself, so
@@ -67,8 +68,6 @@ export function ledgerLine(ledger: Ledger): string {
   const json = JSON.stringify({ v, ...(readers && readers.length > 0 ? { readers } : {}), sections, properties, images });
   return `%% reading-note: ${json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => literal.replace(ACTIVE, escaped))} %%`;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Is each of the keys there, with a text? */
 const hasTexts = (value: unknown, keys: readonly string[]): value is Record<string, string> =>

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { sha256Hex } from '../model/digest';
 import type { PluginFiles, VaultFiles } from '../model/ports';
+import { isRecord } from '../model/record';
 
 /** What the last run did to the vault, kept in the plugin's folder so that it can be taken back. */
 
@@ -55,7 +56,6 @@ export async function keepRecord({ notePath, at, files, moved, draft }: RunRecor
 /** Forgets the last run. */
 export const forgetRecord = (own: PluginFiles): Promise<void> => own.remove(NAME);
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const ROLES: readonly string[] = ['note', 'index', 'base', 'image', 'pdf'] satisfies readonly RecordedRole[];
 const isRole = (value: unknown): value is RecordedRole => typeof value === 'string' && ROLES.includes(value);
 

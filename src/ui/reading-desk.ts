@@ -6,7 +6,7 @@ import { words } from '../vault/language';
 import { Pipeline, type ReadOptions } from '../vault/pipeline';
 import { linkedPdfs, readingOf, readingsOf } from '../vault/reading-notes';
 import { samplePaper } from '../vault/sample-paper';
-import type { SettingsStore } from '../vault/settings-store';
+import type { OpenVault } from '../vault/open-vault';
 import { openNote } from './open-note';
 import { PdfChooser } from './pdf-chooser';
 import { chooseFolder, offerMany } from './many-papers';
@@ -24,9 +24,9 @@ export class ReadingDesk {
 
   constructor(
     private readonly app: App,
-    private readonly store: SettingsStore,
+    private readonly vault: OpenVault,
   ) {
-    this.pipeline = new Pipeline(app, store);
+    this.pipeline = new Pipeline(vault);
     this.queue = new ReadingQueue<TFile>(
       (pdf, how, progress, signal) => this.pipeline.read(pdf, this.optionsOf(pdf, how, signal), progress, signal),
       (pdf, actions) => this.noticeOf(pdf, actions),
@@ -37,7 +37,7 @@ export class ReadingDesk {
 
   /** Was the plugin unloaded? */
   get ended(): boolean {
-    return this.pipeline.ended;
+    return this.vault.ended;
   }
 
   /** Is a PDF being read? */
@@ -103,11 +103,10 @@ export class ReadingDesk {
     await this.pipeline.refreshIndex();
   }
 
-  /** Ends the runs and the PDF reader. */
+  /** Ends the runs. */
   end(): void {
     this.queue.end();
     this.queueDesk.end();
-    this.pipeline.end();
   }
 
   private async readOrAsk(): Promise<void> {
@@ -148,7 +147,7 @@ export class ReadingDesk {
   }
 
   private openWhenDone({ report }: RunResult, activeAtStart: TFile | null): boolean {
-    if (!this.store.settings.openWhenDone) return false;
+    if (!this.vault.store.settings.openWhenDone) return false;
     // A reader who has gone on to another file keeps the keyboard there: the note opens behind it.
     this.open(report.notePath, this.app.workspace.getActiveFile() === activeAtStart);
     return true;

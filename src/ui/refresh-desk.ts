@@ -10,7 +10,7 @@ import { isPdf } from '../vault/choose-pdf';
 import { readingOf, readingsOf, type ReadingNote } from '../vault/reading-notes';
 import { RefreshPipeline } from '../vault/refresh-pipeline';
 import { words } from '../vault/language';
-import type { SettingsStore } from '../vault/settings-store';
+import type { OpenVault } from '../vault/open-vault';
 import { openNote } from './open-note';
 import { RefreshModal } from './refresh-modal';
 import { showFailure, showSummary } from './result-notice';
@@ -21,9 +21,9 @@ export class RefreshDesk {
 
   constructor(
     private readonly app: App,
-    store: SettingsStore,
+    vault: OpenVault,
   ) {
-    this.pipeline = new RefreshPipeline(app, store);
+    this.pipeline = new RefreshPipeline(vault);
   }
 
   /** Renews the note that is open, or the note of the PDF that is open. */
@@ -34,11 +34,6 @@ export class RefreshDesk {
   /** Puts things back as they were before the last run; asks first when the reader has changed something since. */
   undo(): void {
     void this.inWords(this.undoOrAsk());
-  }
-
-  /** Ends the PDF reader. */
-  end(): void {
-    this.pipeline.end();
   }
 
   private async openModal(): Promise<void> {

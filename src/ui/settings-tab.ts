@@ -1,6 +1,6 @@
 import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinition, type SettingDefinitionItem } from 'obsidian';
 import { words } from '../vault/language';
-import { recordOf } from '../vault/record';
+import { recordOf } from '../model/record';
 import { defaultSettings, DPI_RANGE, folderProblem, isDpi, tidyFolder, type PluginSettings } from '../vault/settings';
 import type { SettingsStore } from '../vault/settings-store';
 import { storedPath } from '../vault/stored-path';

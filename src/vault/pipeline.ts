@@ -1,14 +1,13 @@
-import type { App, TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { failureSentence } from '../i18n/failure-sentence';
-import { failed, messageOf, success, type Failure, type Outcome } from '../model/outcome';
-import type { Progress, ReadSettings, RunResult } from '../model/ports';
-import type { WindowPdfReader } from '../pdf/window-reader';
+import { failed, success, type Failure, type Outcome } from '../model/outcome';
+import type { Progress, RunResult } from '../model/ports';
 import { basePath, keepIndex, refreshIndex } from '../store/keep-index';
 import { words } from './language';
 import { ObsidianFiles } from './obsidian-files';
+import { reported, type OpenVault } from './open-vault';
 import { pluginFolderOf } from './plugin-folder';
 import { readingsOf } from './reading-notes';
-import type { SettingsStore } from './settings-store';
 
 /** How often a reader may type a password before the PDF counts as locked. */
 const PASSWORD_TRIES = 3;
@@ -28,33 +27,19 @@ export interface ReadOptions {
  * app, and most days no PDF is read.
  */
 export class Pipeline {
-  private readonly files: ObsidianFiles;
-  private reader: WindowPdfReader | null = null;
-  private over = false;
-
-  constructor(
-    private readonly app: App,
-    private readonly store: SettingsStore,
-  ) {
-    this.files = new ObsidianFiles(app);
-  }
-
-  /** Was the plugin unloaded? */
-  get ended(): boolean {
-    return this.over;
-  }
+  constructor(private readonly vault: OpenVault) {}
 
   /** Reads a PDF and writes its note. Never rejects. */
   async read(pdf: TFile, options: ReadOptions, progress: (progress: Progress) => void, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> {
     return reported(async () => {
-      const existing = options.onlyNew ? (await readingsOf(this.app)).find((reading) => reading.pdf === pdf) : undefined;
+      const existing = options.onlyNew ? (await readingsOf(this.vault.app)).find((reading) => reading.pdf === pdf) : undefined;
       if (existing) return failed({ code: 'has-note', path: existing.note.path });
-      const bytes = await this.files.readBinary(pdf.path);
+      const bytes = await this.vault.files.readBinary(pdf.path);
       if (!bytes) return failed({ code: 'missing-file', path: pdf.path });
-      const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.openReader()]);
+      const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.vault.openReader()]);
       if (!reader || signal.aborted) return failed({ code: 'cancelled' });
-      const ports = { files: new ObsidianFiles(this.app), own: pluginFolderOf(this.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
-      const settings = this.readSettings();
+      const ports = { files: new ObsidianFiles(this.vault.app), own: pluginFolderOf(this.vault.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
+      const settings = this.vault.readSettings();
       const { allowDuplicate } = options;
       const outcome = await unlocked((password) => readPaper({ pdfPath: pdf.path, bytes, password, allowDuplicate }, settings, ports), options.askPassword);
       await this.rememberBase(settings.papersFolder);
@@ -65,8 +50,8 @@ export class Pipeline {
   /** Writes the index note anew from the properties of all readings; gives its path. Never rejects. */
   async rebuildIndex(): Promise<Outcome<string, Failure>> {
     return reported(async () => {
-      const settings = this.readSettings();
-      const outcome = await keepIndex(this.files, settings);
+      const settings = this.vault.readSettings();
+      const outcome = await keepIndex(this.vault.files, settings);
       await this.rememberBase(settings.papersFolder);
       return outcome;
     });
@@ -75,36 +60,16 @@ export class Pipeline {
   /** Brings the index up to date when there is one. Never rejects. */
   async refreshIndex(): Promise<Outcome<readonly string[], Failure>> {
     return reported(async () => {
-      if (this.over) return success([]);
-      const outcome = await refreshIndex(this.files, this.readSettings().papersFolder);
+      if (this.vault.ended) return success([]);
+      const outcome = await refreshIndex(this.vault.files, this.vault.readSettings().papersFolder);
       // Nobody asked for it, so that no notice interrupts; the next change tries again.
       if (!outcome.ok) console.warn(failureSentence(outcome.failure, words()));
       return outcome;
     });
   }
 
-  /** Ends the PDF reader and its worker; later runs are refused. */
-  end(): void {
-    this.over = true;
-    this.reader?.end();
-    this.reader = null;
-  }
-
-  /** The settings, with the papers folder as the vault spells it. */
-  private readSettings(): ReadSettings {
-    const { settings, memory } = this.store;
-    return { ...settings, ...memory, papersFolder: this.files.stored(settings.papersFolder).path };
-  }
-
   private async rememberBase(papersFolder: string): Promise<void> {
-    if (!this.store.memory.baseMade && (await this.files.exists(basePath(papersFolder)))) await this.store.remember({ baseMade: true });
-  }
-
-  private async openReader(): Promise<WindowPdfReader | null> {
-    const { createWindowPdfReader } = await import('../pdf/window-reader');
-    if (this.over) return null;
-    this.reader ??= createWindowPdfReader();
-    return this.reader;
+    if (!this.vault.store.memory.baseMade && (await this.vault.files.exists(basePath(papersFolder)))) await this.vault.store.remember({ baseMade: true });
   }
 }
 
@@ -120,12 +85,3 @@ async function unlocked(read: (password: string | null) => Promise<Outcome<RunRe
 }
 
 const isLocked = (outcome: Outcome<RunResult, Failure>): boolean => !outcome.ok && (outcome.failure.code === 'locked' || outcome.failure.code === 'wrong-password');
-
-async function reported<T>(work: () => Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error(error);
-    return failed({ code: 'unexpected', detail: messageOf(error) });
-  }
-}

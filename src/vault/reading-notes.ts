@@ -6,7 +6,7 @@ import { isReading } from '../library/known-readings';
 import { linkTarget } from '../note/links';
 import { isPdf } from './choose-pdf';
 import { linkPaths } from './link-paths';
-import { recordOf } from './record';
+import { recordOf } from '../model/record';
 
 /** A note of ours, with the PDF that its `pdf` property leads to now. */
 export interface ReadingNote {

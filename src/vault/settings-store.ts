@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { messageOf } from '../model/outcome';
-import { recordOf } from './record';
+import { recordOf } from '../model/record';
 import { defaultSettings, parseSettings, type PluginSettings } from './settings';
 
 /** What the plugin remembers beside the settings, in the same file. */

@@ -1,5 +1,5 @@
 import type { PdfPlacement, ReadSettings } from '../model/ports';
-import { recordOf } from './record';
+import { recordOf } from '../model/record';
 
 /** What the reader can set; stored in data.json under these names. */
 export interface PluginSettings extends ReadSettings {

@@ -1,3 +1,5 @@
+import { RAW_IN_TEXT } from './readers/raw';
+
 /**
  * What in a Markdown line would act, found in two ways: as readers of Markdown see it (after backslash escapes), and as tools see it that scan the raw
  * text. Written from the documentation of CommonMark, Obsidian, Dataview and Templater, and apart from the code it checks.
@@ -43,15 +45,8 @@ const PARSED: readonly (readonly [string, RegExp])[] = [
 
 /** For tools that look at the raw text, and for the app's own tokens of several characters. */
 const RAW: readonly (readonly [string, RegExp])[] = [
+  ...RAW_IN_TEXT,
   ['template tag', /<%/],
-  ['template field', /\{\{/],
-  ['inline field', /::/],
-  ['comment', /%%/],
-  ['wikilink', /\[\[/],
-  ['image', /!\[/],
-  ['link', /\]\(/],
-  ['highlight', /==/],
-  ['HTML comment', /<!--/],
   ['more than one line', /[\n\r\u2028\u2029]/],
   ['invisible character', /(?! )(?:\p{Cc}|\u00AD|\u200B|\u200E|\u200F|[\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}])/u],
   ['half character', /\p{Surrogate}/u],

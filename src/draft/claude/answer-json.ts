@@ -29,7 +29,7 @@ export function readAnswerJson(text: string): AnswerJson {
   return { value, complete, fields };
 }
 
-type Read_ = { readonly value: unknown; readonly complete: boolean };
+type ReadValue = { readonly value: unknown; readonly complete: boolean };
 
 /** A recursive-descent reader of RFC 8259 JSON that stops, with what it has, where the text ends or makes no sense. */
 class Reader {
@@ -54,7 +54,7 @@ class Reader {
     }
   }
 
-  private array(depth: number): Read_ {
+  private array(depth: number): ReadValue {
     const items: unknown[] = [];
     this.at += 1;
     for (;;) {
@@ -67,7 +67,7 @@ class Reader {
     }
   }
 
-  private value(depth: number): Read_ {
+  private value(depth: number): ReadValue {
     if (depth > DEEPEST) return { value: CUT, complete: false };
     switch (this.peek()) {
       case '{':
@@ -83,7 +83,7 @@ class Reader {
     }
   }
 
-  private literal(): Read_ {
+  private literal(): ReadValue {
     const pattern = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text)?.[0];

@@ -12,12 +12,9 @@ export interface Assembled {
   readonly said: Pick<ModelDraft, 'receipt' | 'title'>;
   /** What it lacks, parts that never came first. */
   readonly shortfalls: readonly Shortfall[];
-  /** Do the parts that make a note stand in it? */
+  /** Does it make a note? */
   readonly isUsable: boolean;
 }
-
-/** Parts without which a note by quoting serves the reader better. */
-const ESSENTIAL = ['tldr', 'overview', 'method'] as const;
 
 /**
  * Puts answers together: the first as far as it came whole, later ones for the parts that were asked for again. Null when no answer holds a draft.
@@ -29,17 +26,8 @@ export function assemble(answers: readonly string[], input: DraftInput, check: C
   const model = draftShape.read(first.value, '', []);
   const convert = (one: ModelDraft): Draft => draftOf(one, input.paper, input.figures, quoted);
   const draft = later.reduce((before, { value }) => withParts(before, convert(draftShape.read(value, '', [])), check), convert(model));
-  return { draft, said: model, shortfalls: shortfallsOf(draft, check), isUsable: ESSENTIAL.every((part) => !shortfallsOf(draft, check).some((one) => one.part === part && isMissing(draft, part))) };
+  return { draft, said: model, shortfalls: shortfallsOf(draft, check), isUsable: isUsable(draft) };
 }
 
-/** Is nothing of the part there? */
-function isMissing({ tldr, overview, method }: Draft, part: (typeof ESSENTIAL)[number]): boolean {
-  switch (part) {
-    case 'tldr':
-      return tldr.length === 0;
-    case 'overview':
-      return overview.problem.length + overview.solution.length === 0;
-    case 'method':
-      return method.modules.length === 0;
-  }
-}
+/** Has the draft the parts without which a note by quoting serves the reader better? */
+const isUsable = ({ tldr, overview, method }: Draft): boolean => tldr.length > 0 && overview.problem.length + overview.solution.length > 0 && method.modules.length > 0;

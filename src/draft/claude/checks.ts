@@ -1,6 +1,5 @@
 import type { Claim, Draft, QuestionKind } from '../../model/draft';
 import type { Figure } from '../../model/figure';
-import type { DraftLanguage } from './language';
 import { latexProblem } from './latex';
 import { styleFaults } from './phrases';
 
@@ -29,7 +28,6 @@ export interface CheckInput {
   readonly figures: readonly Figure[];
   /** Questions that the reader gave. */
   readonly focus: readonly string[];
-  readonly language: DraftLanguage;
 }
 
 /** All shortfalls of a draft, in the order of the note. */

@@ -1,6 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from '@anthropic-ai/sdk/error';
 import type { ModelFailure } from '../../model/drafting';
 import { messageOf } from '../../model/outcome';
+import { isRecord } from '../../model/record';
 import { StalledError } from './transport';
 
 /** What went wrong with a call, and whether another try may help. */
@@ -84,8 +85,6 @@ function detailOf(error: APIError): string {
   const inner = isRecord(body) && isRecord(body['error']) ? body['error']['message'] : isRecord(body) ? body['message'] : undefined;
   return typeof inner === 'string' ? inner.replace(/\s+/g, ' ').slice(0, LONGEST) : `status ${error.status ?? 'unknown'}`;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** Seconds of the header `retry-after` (or `retry-after-ms`), which browsers may hide. */
 function retryAfter(error: APIError): number | null {

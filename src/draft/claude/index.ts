@@ -66,7 +66,7 @@ class Run {
     if (kept) this.resume(kept);
     if (kept && (kept.isDone || this.assembled()?.shortfalls.length === 0)) return this.finish(null);
 
-    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock, () => undefined));
+    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock));
     const model = await this.chooseModel(client);
     const plan = planFor(input, model, settings, ports.spent.soFar());
     if (plan.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
@@ -128,7 +128,7 @@ class Run {
 
   private assembled(): Assembled | null {
     const { settings, input } = this;
-    return assemble(this.answers, input, { figures: input.figures, focus: settings.focus, language: settings.language }, this.quoted);
+    return assemble(this.answers, input, { figures: input.figures, focus: settings.focus }, this.quoted);
   }
 
   private resume({ model, answers, usage }: KeptAnswers): void {

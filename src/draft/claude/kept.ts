@@ -1,5 +1,6 @@
 import type { DraftInput, TokenUsage } from '../../model/drafting';
 import { sha256Hex } from '../../model/digest';
+import { isRecord } from '../../model/record';
 import { PROMPT_VERSION } from './prompt';
 import type { ClaudeSettings } from './settings';
 
@@ -26,8 +27,6 @@ export async function keyOf({ paper }: DraftInput, { access, model, effort, lang
   const wanted = JSON.stringify([PROMPT_VERSION, paper.id, access.baseUrl, model, effort, language, focus, thrifty]);
   return (await sha256Hex(new TextEncoder().encode(wanted))).slice(0, 32);
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Kept answers as read from a file; null when they are none. */
 export function keptAnswersOf(value: unknown): KeptAnswers | null {

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/record';
 import type { Client } from './client';
 
 /** A model as it can be chosen. Other servers tell its id alone. */
@@ -31,7 +32,6 @@ export function builtInModel(wanted: string): ModelRow {
   return { ...BUILT_IN, id, name: id, line };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const supports = (capabilities: unknown, name: string): boolean => {
   const one = isRecord(capabilities) ? capabilities[name] : undefined;
   return !isRecord(one) || one['supported'] !== false;

@@ -60,7 +60,7 @@ export interface Range {
  */
 const OUTPUT_TOKENS: Range = { low: 6_000, high: 30_000 };
 
-/** Output of a request that was written to a cache: the first call writes what a second one reads. */
+/** US dollars that a draft may cost: its paper is written to the server's cache once, and at the upper end read from it again. Null where the price is not known. */
 export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES): Range | null {
   const low = priceOf(model, input.low, rows);
   const high = priceOf(model, input.high, rows);

@@ -1,6 +1,5 @@
 import type { Figure } from '../../model/figure';
 import type { Paper } from '../../model/paper';
-import type { DraftLanguage } from './language';
 
 /**
  * What a model is told. The system text never changes, so that servers keep what stands before the paper; the paper follows, then what is wanted of it.
@@ -34,7 +33,7 @@ Figures
 export interface Task {
   readonly paper: Paper;
   readonly figures: readonly Figure[];
-  readonly language: DraftLanguage;
+  readonly language: string;
   /** The reader's own questions. */
   readonly focus: readonly string[];
   /** Does a check word stand at the start of the paper as it was sent? */

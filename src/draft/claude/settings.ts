@@ -1,4 +1,3 @@
-import type { DraftLanguage } from './language';
 import type { Profile } from './client';
 import type { Access } from './ports';
 import type { PriceRow } from './prices';
@@ -14,7 +13,8 @@ export interface ClaudeSettings {
   readonly effort: Effort | null;
   /** Text in place of the PDF, where that saves money. */
   readonly thrifty: boolean;
-  readonly language: DraftLanguage;
+  /** The language of the note, by its English name: "English", "Chinese", "Portuguese". */
+  readonly language: string;
   /** The reader's own questions for this paper. */
   readonly focus: readonly string[];
   /** The reader's own rows before those of the table. */

@@ -1,3 +1,5 @@
+import { isRecord } from '../../model/record';
+
 /**
  * A shape says two things at once: the JSON schema that the API is given, and how an answer is read at run time. Structured outputs hold an answer to
  * the schema, except when it is cut or refused; other servers ignore schemas. So every answer is read here, and nothing of it is trusted before.
@@ -35,8 +37,6 @@ export interface Shape<T> {
 
 /** What a shape reads. */
 export type Read<S> = S extends Shape<infer T> ? T : never;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A string without blanks at its ends. */
 export const text = (description: string): Shape<string> => ({
@@ -105,15 +105,15 @@ export const list = <T>(item: Shape<T>, most: number, description: string): Shap
   },
 });
 
-type Fields = Readonly<Record<string, Shape<unknown>>>;
-type Record_<F extends Fields> = { readonly [K in keyof F]: Read<F[K]> };
+type FieldShapes = Readonly<Record<string, Shape<unknown>>>;
+type ReadFields<F extends FieldShapes> = { readonly [K in keyof F]: Read<F[K]> };
 
 /** An object with exactly these fields, written in this order. */
-export function record<F extends Fields>(fields: F, description?: string): Shape<Record_<F>> {
+export function record<F extends FieldShapes>(fields: F, description?: string): Shape<ReadFields<F>> {
   const entries = Object.entries(fields);
-  const build = (valueOf: (key: string, shape: Shape<unknown>) => unknown): Record_<F> =>
+  const build = (valueOf: (key: string, shape: Shape<unknown>) => unknown): ReadFields<F> =>
     // Object.fromEntries knows no keys; they are those of `fields`.
-    Object.fromEntries(entries.map(([key, shape]) => [key, valueOf(key, shape)])) as Record_<F>;
+    Object.fromEntries(entries.map(([key, shape]) => [key, valueOf(key, shape)])) as ReadFields<F>;
   return {
     schema: {
       type: 'object',

@@ -1,4 +1,4 @@
-import type { Clock, FetchWhole, Network } from './ports';
+import type { Clock, Fetch, FetchWhole, Network } from './ports';
 
 /**
  * The fetch that the SDK is given: with a watchdog, since the SDK's timeout ends when the headers have come and a stalled stream would be waited for for
@@ -15,14 +15,8 @@ export class StalledError extends Error {
   override readonly name = 'StalledError';
 }
 
-/** What a request has gone through, for those who must say what became of it. */
-export interface Passage {
-  /** Was the app's own request taken, which cannot be ended? */
-  readonly isWhole: boolean;
-}
-
-/** A fetch with a watchdog and the way around; `onPassage` tells which way a request took. */
-export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Clock, onPassage: (passage: Passage) => void): typeof fetch {
+/** A fetch with a watchdog and the way around. */
+export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Clock): Fetch {
   return async (input, init = {}) => {
     const control = new AbortController();
     const outer = init.signal;
@@ -35,13 +29,11 @@ export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Cl
     outer?.addEventListener('abort', forward, { once: true });
     watchdog.expect(FIRST_BYTE_MS);
     try {
-      onPassage({ isWhole: false });
       const response = await fetch(input, { ...init, signal: control.signal });
       return watched(response, watchdog);
     } catch (error) {
       // A refusal by the rules for web pages cannot be told from a network that fails: only when the machine is online, and nothing came, is the other way tried.
       if (control.signal.aborted || fetchWhole === null || !isOnline()) throw control.signal.reason ?? error;
-      onPassage({ isWhole: true });
       return await whole(fetchWhole, input, init);
     } finally {
       if (!watchdog.isWatching) watchdog.stop();
@@ -87,7 +79,7 @@ function watched(response: Response, watchdog: Watchdog): Response {
 }
 
 /** The same request by the app's own way, its answer as a response that is there at once. */
-async function whole(fetchWhole: FetchWhole, input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {
+async function whole(fetchWhole: FetchWhole, input: Parameters<Fetch>[0], init: RequestInit): Promise<Response> {
   const url = input instanceof Request ? input.url : String(input);
   const headers: Record<string, string> = {};
   new Headers(init.headers).forEach((value, name) => (headers[name] = value));

@@ -22,7 +22,7 @@ const IN_CODE: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Looked for by tools that know code and math. */
-const RAW_IN_TEXT: readonly (readonly [string, RegExp])[] = [
+export const RAW_IN_TEXT: readonly (readonly [string, RegExp])[] = [
   ['template field', /\{\{/],
   ['inline field', /::/],
   ['comment', /%%/],
