@@ -39,13 +39,41 @@ describe('labels', () => {
     ['[표 1] 비교', 'Table 1', '1', 'table'],
     ['<그림 2> 구조', 'Figure 2', '2', 'figure'],
     ['Carte 1 : La région', 'Carte 1', '1', 'figure'],
+    ['图一 不同方法的损失曲线', 'Figure 1', '1', 'figure'],
+    ['表十二：结果', 'Table 12', '12', 'table'],
+    ['图二十 结构', 'Figure 20', '20', 'figure'],
+    ['图1不同方法的损失曲线', 'Figure 1', '1', 'figure'],
+    ['附图 1 不同方法的损失曲线', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['附表2：结果', 'Supplementary Table 2', 'S2', 'table'],
+    ['付図 1 提案手法の損失曲線', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['補足図 3 損失曲線', 'Supplementary Figure 3', 'S3', 'figure'],
+    ['Рис. А.1. Изменение потерь', 'Figure А.1', 'A1', 'figure'],
+    ['Таблица Б2 – Значения', 'Table Б2', 'B2', 'table'],
+    ['Рисунок П1.2. Ход метода', 'Figure П1.2', 'P1-2', 'figure'],
+    ['Figure supplémentaire 2 : Évolution', 'Supplementary Figure 2', 'S2', 'figure'],
+    ['Tableau supplémentaire 1. Valeurs', 'Supplementary Table 1', 'S1', 'table'],
+    ['Figura suplementaria 1. Evolución', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['Tabela suplementar S2: Valores', 'Supplementary Table S2', 'S2', 'table'],
+    ['Figura supplementare 4. Andamento', 'Supplementary Figure 4', 'S4', 'figure'],
+    ['Ergänzende Abbildung 2: Verlauf', 'Supplementary Figure 2', 'S2', 'figure'],
+    ['Figure 4\u20122. Chapters', 'Figure 4\u20122', '4-2', 'figure'],
+    ['Figure 4\u22122. Chapters', 'Figure 4\u22122', '4-2', 'figure'],
+    ['Supplementary figure 1. More', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['Дополнительная таблица 2. Значения', 'Supplementary Table 2', 'S2', 'table'],
+    ['Online Resource 1 Fig. 2 Loss of the model', 'Online Resource 1 Figure 2', 'O1-2', 'figure'],
+    ['Appendix B Table 3: Values', 'Appendix B Table 3', 'AB-3', 'table'],
+    ['Appendix 1 Figure 2. Loss', 'Appendix 1 Figure 2', 'A1-2', 'figure'],
   ])('%s', (line, label, number, kind) => {
     expect(readCaptionLabel(line)).toMatchObject({ label, number, kind });
   });
 
-  it.each(['figure 2 of the paper', 'Figures 2 and 3', 'Figure out', 'Tables are rows', 'Table of contents', 'The Figure 2', 'Mapping 3', 'Figured 3'])('%s is none', (line) => {
+  it.each(['figure 2 of the paper', 'Figures 2 and 3', 'Figure out', 'Tables are rows', 'Table of contents', 'The Figure 2', 'Mapping 3', 'Figured 3', '图一般是这样', '表二维数据', 'Box 1 | Terms that are used', 'Resource 1 Fig. 2', 'supplementary Figure 2', 'Таблицы 3 и 4'])('%s is none', (line) => {
     expect(readCaptionLabel(line)).toBeNull();
   });
+});
+
+it('a figure dash before the text is a delimiter', () => {
+  expect(readCaptionLabel('Figure 2 \u2012 A plot')).toMatchObject({ delimiter: 'dash', rest: 'A plot' });
 });
 
 describe('captions', () => {
@@ -108,6 +136,36 @@ describe('captions', () => {
   it.each(['Table 2 cont.', 'Table 2 (cont’d)', 'Tabelle 2 (Fortsetzung)', 'Tableau 2 (suite)', 'Tabla 2 (continuación)', 'Таблица 2 (продолжение)', '表 2（续）', '표 2 (계속)'])('%s goes on', (text) => {
     const first = new PageBuilder(1).text(text.replace(/[\s(（].*/u, ' 2: One'), 100, 60, 160, SMALL);
     expect(labels(first, new PageBuilder(2).paragraph(100, 500, 400, 6).text(text, 100, 60, 160, SMALL))).toEqual(['Table 2', 'Table 2']);
+  });
+
+  it.each([
+    ['续表 3 实验结果', '表 3 实验结果'],
+    ['続表3', '表 3 結果'],
+    ['Fortsetzung Tabelle 3', 'Tabelle 3: Werte'],
+    ['Fortsetzung von Tab. 3: Werte', 'Tab. 3: Werte'],
+    ['Продолжение таблицы 3', 'Таблица 3 – Значения'],
+    ['Окончание табл. 3', 'Табл. 3. Значения'],
+    ['Suite du tableau 3', 'Tableau 3 : Valeurs'],
+    ['Tableau 3 : Valeurs (suite)', 'Tableau 3 : Valeurs'],
+    ['Continuação da Tabela 3', 'Tabela 3. Valores'],
+    ['Continuación de la Tabla 3', 'Tabla 3. Valores'],
+    ['Continued Table 3', 'Table 3 Values'],
+    ['Continuation of Table 3.', 'Table 3. Values'],
+    ['(Continued) Table 3.', 'Table 3. Values'],
+  ])('%s goes on, too', (text, title) => {
+    const first = new PageBuilder(1).text(title, 100, 60, 160, SMALL);
+    const later = [2, 3, 4, 5].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text(text, 100, 60, 160, SMALL));
+    expect(labels(first, ...later)).toEqual(Array.from({ length: 5 }, () => 'Table 3'));
+  });
+
+  it('of tables that go on begin with a capital: a sentence about the rest of a table is none', () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 3).text('continued in Table 3 of the report', 100, 96, 400).text('suite du tableau 3 du rapport', 100, 108, 400).paragraph(100, 120, 400, 3);
+    expect(labels(page)).toEqual([]);
+  });
+
+  it.each([['zh', '图1表明该方法的误差', '图1不同方法的误差'], ['zh', '表一列出了所有结果', '表一 所有结果'], ['ja', '図1に示すように', '図1 提案手法']])('in %s are told from mentions by the verb', (_, mention, title) => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 3).text(mention, 100, 96, 200).paragraph(100, 120, 400, 3).text(title, 150, 300, 120, SMALL);
+    expect(captionsOf(page).map(({ text }) => text)).toEqual([title]);
   });
 
   it('with one label on many pages are none when the label does not go on from page to page: a running head', () => {
