@@ -2,6 +2,7 @@ import { unionOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { withCaptionsApart } from './caption-apart';
 import { candidatesOf, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
+import { withLabelGap } from './caption-gap';
 import { captionBody, usualPitchOf } from './caption-body';
 import { captionsByStyle } from './caption-style';
 import { joinLines } from './join-lines';
@@ -19,7 +20,7 @@ export type { CaptionLine, CaptionPage } from './caption-candidates';
  * @returns captions in the order of pages, top to bottom
  */
 export function findCaptions(printed: readonly CaptionPage[]): Caption[] {
-  const pages = printed.map((page) => ({ ...page, lines: withCaptionsApart(page.lines) }));
+  const pages = printed.map((page) => ({ ...page, lines: withCaptionsApart(page.lines).map(withLabelGap) }));
   const candidates = pages.flatMap(candidatesOf);
   const starts = captionsByStyle(candidates, pages);
   const usualPitch = usualPitchOf(pages.map((page) => page.lines));

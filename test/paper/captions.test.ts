@@ -204,6 +204,19 @@ describe('a caption beside other text', () => {
   });
 });
 
+describe('a label in Chinese numerals', () => {
+  const han = (text: string, x0: number): Run => ({ text, box: { x0, y0: 300, x1: x0 + 9 * text.length, y1: 309 }, size: 9, font: 'Han', bold: false, italic: false, raised: false });
+  const lineOf = (...runs: Run[]): CaptionLine => ({ text: runs.map(({ text }) => text).join(''), box: { x0: 60, y0: 300, x1: 160, y1: 309 }, baseline: 307, size: 9, font: 'Han', bold: false, italic: false, angle: 0, role: 'body', runs });
+
+  it('is parted from its text by the gap that is printed, though lines of Chinese are read without blanks', () => {
+    expect(findCaptions([{ page: 1, lines: [lineOf(han('图一', 60), han('般的方法', 81))] }])).toMatchObject([{ label: 'Figure 1', text: '图一 般的方法' }]);
+  });
+
+  it('is none without a gap', () => {
+    expect(findCaptions([{ page: 1, lines: [lineOf(han('图一', 60), han('般的方法', 78))] }])).toEqual([]);
+  });
+});
+
 describe('the end of a caption', () => {
   it('of one centred line comes before a wider line, though that is set as closely', () => {
     const page = new PageBuilder().text('Figure 1: A picture.', 250, 300, 100, SMALL).text('[1] A. Author. The title of a work that is cited', 100, 312, 400, SMALL);
