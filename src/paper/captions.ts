@@ -2,6 +2,7 @@ import { unionOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { withCaptionsApart } from './caption-apart';
 import { candidatesOf, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
+import { secondColumn } from './caption-columns';
 import { withLabelGap } from './caption-gap';
 import { captionBody, usualPitchOf } from './caption-body';
 import { captionsByStyle } from './caption-style';
@@ -27,7 +28,10 @@ export function findCaptions(printed: readonly CaptionPage[]): Caption[] {
   return pages.flatMap((page) => {
     const here = starts.filter((start) => start.page === page.page);
     const startLines = new Set(here.map((start) => start.line));
-    const pieces = here.map((start) => ({ start, lines: captionBody(start, page.lines, startLines, page.rules ?? [], usualPitch) }));
+    const pieces = here.map((start): Piece => {
+      const column = captionBody(start, page.lines, startLines, page.rules ?? [], usualPitch);
+      return { start, lines: [...column, ...secondColumn(column, page.lines, startLines)] };
+    });
     return bilingualTogether(pieces).map(({ start, lines }) => caption(start, lines));
   });
 }

@@ -4,7 +4,7 @@ import { findCaptions, type CaptionLine } from '../../src/paper/captions';
 import { unionOf } from '../../src/model/box';
 import type { Caption } from '../../src/model/paper';
 import type { Run } from '../../src/paper/page-lines';
-import { PageBuilder } from '../builders/figure-pages';
+import { PageBuilder, type Type } from '../builders/figure-pages';
 
 const captionsOf = (...pages: PageBuilder[]): Caption[] => findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines, rules: page.marks.map((mark) => mark.box) })));
 const labels = (...pages: PageBuilder[]): string[] => captionsOf(...pages).map((caption) => caption.label);
@@ -201,6 +201,43 @@ describe('a caption beside other text', () => {
       line(run('ours', 60, 322, 30, 'Body'), run('1.0', 180, 322, 20, 'Body')),
     ];
     expect(findCaptions([{ page: 1, lines }]).map(({ text, box }) => [text, box.x0])).toEqual([['Figure 3: A picture beside a table.', 250]]);
+  });
+});
+
+describe('a caption in two columns', () => {
+  const left = ['Figure 1: The loss of the model on the', 'data that were used in the study, for', 'both settings and for the three sizes'];
+  const right = ['of the batch, over time, and the mean', 'of all of these runs with its spread,', 'in percent.'];
+  const set = (page: PageBuilder, column: readonly string[], x0: number, type: Type = SMALL): PageBuilder => column.reduce((on, text, index) => on.text(text, x0, 300 + 11 * index, 180, type), page);
+  const body = (page = new PageBuilder()): PageBuilder => page.paragraph(60, 60, 400, 8).paragraph(60, 360, 400, 8);
+
+  it('is read down the first and then the second', () => {
+    expect(captionsOf(set(set(body(), left, 60), right, 260))).toMatchObject([{ text: [...left, ...right].join(' '), box: { x0: 60, x1: 440 } }]);
+  });
+
+  it('may have one line less in the second', () => {
+    expect(captionsOf(set(set(body(), left, 60), right.slice(0, 2), 260)).map(({ text }) => text)).toEqual([[...left, ...right.slice(0, 2)].join(' ')]);
+  });
+
+  it('is none where the second goes on below or above: a paragraph beside a caption', () => {
+    const more = set(set(body(), left, 60), right, 260).text('and the text goes on beside it.', 260, 333, 180, SMALL);
+    const before = set(set(body(), left, 60), right, 260).text('The text has begun above it', 260, 289, 180, SMALL);
+    for (const page of [more, before]) expect(captionsOf(page).map(({ text }) => text)).toEqual([left.join(' ')]);
+  });
+
+  it('is none where the first ends a sentence, the type is another, or the second has a label', () => {
+    const ends = set(set(body(), [...left.slice(0, 2), 'both settings.'], 60), right, 260);
+    const other = set(set(body(), left, 60), right, 260, { size: 9, font: 'Other' });
+    expect(captionsOf(ends).map(({ text }) => text)).toEqual([`${left[0]} ${left[1]} both settings.`]);
+    expect(captionsOf(other).map(({ text }) => text)).toEqual([left.join(' ')]);
+    expect(captionsOf(set(set(body(), left, 60), ['Figure 2: Another picture that stands', 'beside it and has', 'a caption.'], 260)).map(({ label }) => label)).toEqual(['Figure 1', 'Figure 2']);
+  });
+
+  it('is parted where lines of both columns were read as one', () => {
+    const run = (text: string, x0: number, top: number, width: number): Run => ({ text, box: { x0, y0: top, x1: x0 + width, y1: top + 9 }, size: 9, font: 'Caption', bold: false, italic: false, raised: false });
+    const row = (top: number, ...runs: Run[]): CaptionLine => ({ text: runs.map(({ text }) => text).join(' '), box: unionOf(runs.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, baseline: top + 7, size: 9, font: 'Caption', bold: false, italic: false, angle: 0, role: 'body', runs });
+    const [a = '', b = '', c = ''] = left, [d = '', e = '', f = ''] = right;
+    const lines = [row(300, run(a, 60, 300, 170)), row(300, run(d, 250, 300, 180)), row(311, run(b, 60, 311, 182), run(e, 250, 311, 180)), row(322, run(c, 60, 322, 182), run(f, 250, 322, 40))];
+    expect(findCaptions([{ page: 1, lines }]).map(({ text }) => text)).toEqual([[...left, ...right].join(' ')]);
   });
 });
 
