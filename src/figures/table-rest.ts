@@ -1,6 +1,7 @@
 import { contains, unionOf, widthOf, type Box } from '../model/box';
 import type { PaperSource } from '../model/page';
 import type { Caption, Line, Paper } from '../model/paper';
+import { saysItGoesOn } from '../paper/caption-label';
 import type { Span } from './columns';
 import type { PlacedCaption } from './placing';
 import type { Content, Scene } from './scene';
@@ -77,7 +78,7 @@ interface Part {
 }
 
 function partOf(box: Box, scene: Scene, { pages }: PaperSource): Part {
-  const cells = segmentsOf(pages[scene.page - 1]?.items ?? [], []).filter((cell) => cell.angle === 0 && contains(box, middleOf(cell.box), 1));
+  const cells = segmentsOf(pages[scene.page - 1]?.items ?? [], []).filter((cell) => cell.angle === 0 && contains(box, middleOf(cell.box), 1) && !saysItGoesOn(cell.text));
   const frame = scene.contents.find((content) => content.kind !== 'text' && contains(box, content.box, SAME_EDGE) && widthOf(content.box) >= FRAME_PART * widthOf(box));
   return { box, cells, frame: frame?.box ?? null };
 }

@@ -57,6 +57,9 @@ const CONTINUED = 'continued|continuation|cont(?:[\'’]?d)?\\b|fortsetzung|fort
 const CONTINUED_BEFORE = `(?:${CONTINUED})(?:\\s+(?:of|von|der|du|de\\s+la|del|de|da|do|della))?`;
 const GOES_ON = new RegExp(`^[\\s([（–—-]*(?:${CONTINUED})|[(（[]\\s*(?:${CONTINUED})\\.?\\s*[)）\\]]\\s*$`, 'iu');
 
+/** Does a text begin by saying that something goes on: "(continued)", "Continued on the next page"? */
+export const saysItGoesOn = (text: string): boolean => GOES_ON.test(text.normalize('NFKC'));
+
 const escaped = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 /**
  * 12, 4.2, 1-2, A.1, S3, B2.1, А.1 (Cyrillic), IV; Chinese numerals; one capital letter. A small letter after it ("3a") belongs to it. Chinese and Japanese text

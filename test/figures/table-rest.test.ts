@@ -58,6 +58,14 @@ describe('a table that goes on over pages without its label', () => {
     expect((await found(firstPart(), second, body(3), body(4))).figures[1]).toBe('2 tab1-2 Table 1 100 60 500 154');
   });
 
+  it('may say so in words alone, at the foot and at the head', async () => {
+    const first = firstPart().text('Continued on the next page', 360, 718, 120);
+    const second = rows(new PageBuilder(2).text('(continued)', 280, 50, 60).row(NAMES, LEFTS, 68, HEAD).rule(100, 500, 64).rule(100, 500, 82).rule(100, 500, 158), 86, 5).paragraph(100, 200, 400, 40);
+    const { figures, missed } = await found(first, second, body(3), body(4));
+    expect(figures[1]).toBe('2 tab1-2 Table 1 100 64 500 159');
+    expect(missed).toEqual([]);
+  });
+
   it('is reported where rules agree and columns do not, and where columns agree and rules do not', async () => {
     const others = [110, 180, 290, 400];
     const byRules = rows(new PageBuilder(2).rule(100, 500, 60).rule(100, 500, 150), 64, 6, 0, others).paragraph(100, 200, 400, 40);
