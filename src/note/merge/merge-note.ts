@@ -70,7 +70,7 @@ export function mergeNote({ note, draft, files, choice, decisions, bothHeading }
 const byId = <T extends { readonly id: string }>(sections: readonly T[], id: string): T | undefined => sections.find((section) => section.id === id);
 
 /** The changes of the note; a section that it has not comes behind the one that stands before it in a new note. */
-function editsOf(sections: readonly DecidedSection[], { top }: ParsedNote, lineEnd: string): readonly Edit[] {
+function editsOf(sections: readonly DecidedSection[], { top, partEnd }: ParsedNote, lineEnd: string): readonly Edit[] {
   const gap = lineEnd.repeat(2);
   const edits: Edit[] = [];
   let place: number | null = null;
@@ -84,7 +84,9 @@ function editsOf(sections: readonly DecidedSection[], { top }: ParsedNote, lineE
       place = isEmpty ? found.headingEnd : end;
     } else if (content !== null) {
       const whole = fresh?.heading == null ? content : `## ${fresh.heading}${gap}${content}`;
-      edits.push(place === null ? { start: top.end, end: top.end, text: whole + gap } : { start: place, end: place, text: gap + whole });
+      // What the reader wrote behind a callout, in a section that goes on behind it, must not come under another heading.
+      const at: number | null = place !== null && fresh?.heading != null ? partEnd(place) : place;
+      edits.push(at === null ? { start: top.end, end: top.end, text: whole + gap } : { start: at, end: at, text: gap + whole });
     }
   }
   return edits;

@@ -114,6 +114,12 @@ describe('sections that were deleted, moved, renamed', () => {
     expect(withoutLedger(text)).toBe(withoutLedger(second.text));
   });
 
+  it('come behind what their reader wrote above the first heading', () => {
+    const withoutSections = first.text.replace(/## TL;DR\n\n.*\n\n/, 'Read this for Monday.\n\n');
+    const { text } = mergedOf(withoutSections, { draft: noteOf({ overview: { problem: [claimOf('A problem.')], solution: [], contributions: [] } }) });
+    expect(text.indexOf('## Overview')).toBeGreaterThan(text.indexOf('Read this for Monday.'));
+  });
+
   it('stay when the new draft has nothing for them', () => {
     expect(mergedOf(first.text, { draft: noteOf({}) }).text).toContain('Old gist.');
   });
