@@ -13,6 +13,7 @@ export const MODEL_OPTIONS = {
   'max-cost': { type: 'string' },
   offline: { type: 'boolean' },
   'text-only': { type: 'boolean' },
+  'count-tokens': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   yes: { type: 'boolean' },
 } as const;
@@ -61,6 +62,7 @@ export function modelOptionsOf(values: Values, env: Readonly<Record<string, stri
     model: text('model') ?? DEFAULT_MODEL,
     effort,
     thrifty: values['text-only'] === true,
+    countTokens: values['count-tokens'] === true,
     language: text('language') ?? 'English',
     focus,
     prices: PRICES,

@@ -99,6 +99,8 @@ export const en = {
       'hidden-text': 'the PDF holds hidden text, which is kept from the model',
     },
     tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
+    counted: (tokens: number) => `${tokens.toLocaleString('en')} tokens are read there (counted by the server).`,
+    notCounted: 'The server did not count the tokens, so this is an estimate.',
     cost: (low: number, high: number, date: string) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by prices of ${date}, which may have changed).`,
     costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
     over: {

@@ -84,6 +84,8 @@ export const zh: Messages = {
       'hidden-text': 'PDF 含有隐藏文字，不会发给模型',
     },
     tokens: (low, high) => `那里大约要读取 ${thousands(low)} 到 ${thousands(high)} 个 token（估计值）。`,
+    counted: (tokens) => `那里要读取 ${tokens.toLocaleString('en')} 个 token（由服务器计数）。`,
+    notCounted: '服务器没有计数 token，所以这是估计值。',
     cost: (low, high, date) => `费用大约为 ${dollars(low)} 到 ${dollars(high)}（按 ${date} 的价格估计，价格可能已变）。`,
     costUnknown: '费用未知：价格表中没有这个模型。',
     over: { paper: (cap) => `这超过了单篇论文的上限 ${dollars(cap)}。`, month: (cap) => `这会超过本月的上限 ${dollars(cap)}。` },

@@ -12,8 +12,10 @@ export interface SendPlan extends RequestPlan {
   readonly bytes: number;
   /** Why the paper does not travel as a PDF; null when it does. */
   readonly textReason: TextReason | null;
-  /** Tokens of input: an estimate. */
+  /** Tokens of input: a range that is estimated, or twice the number that the server has counted. */
   readonly tokens: Range;
+  /** Where the tokens come from; `not-counted`: the reader wanted them counted, and the server did not. */
+  readonly tokensBy: 'estimate' | 'server' | 'not-counted';
   /** US dollars: an estimate; null when the price is not known. */
   readonly usd: Range | null;
   /** The cap that the upper end exceeds; null when none is set, or none is exceeded. */
@@ -28,7 +30,6 @@ export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSett
   const isAnthropic = settings.profile === 'anthropic';
   const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty);
   const tokens = estimateTokens(input, form);
-  const usd = priceRange(model.id, tokens, settings.prices);
   return {
     model: model.id,
     maxTokens: model.mostOutput > 0 ? Math.min(OUTPUT_TOKENS, model.mostOutput) : OUTPUT_TOKENS,
@@ -40,10 +41,18 @@ export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSett
     pages: input.paper.pageCount,
     bytes: formBytes(input, form),
     textReason: reason,
-    tokens,
-    usd,
-    over: usd === null ? null : overCap(usd.high, settings, spent),
+    tokensBy: 'estimate',
+    ...priced(model.id, tokens, settings, spent),
   };
+}
+
+/** The plan with what the server has counted; null when it did not. */
+export const withCount = (plan: SendPlan, counted: number | null, settings: ClaudeSettings, spent: number): SendPlan =>
+  counted === null ? { ...plan, tokensBy: 'not-counted' } : { ...plan, tokensBy: 'server', ...priced(plan.model, { low: counted, high: counted }, settings, spent) };
+
+function priced(model: string, tokens: Range, settings: ClaudeSettings, spent: number): Pick<SendPlan, 'tokens' | 'usd' | 'over'> {
+  const usd = priceRange(model, tokens, settings.prices);
+  return { tokens, usd, over: usd === null ? null : overCap(usd.high, settings, spent) };
 }
 
 const formBytes = (input: DraftInput, form: Form): number => (form === 'pdf' ? input.bytes.length : 0);
