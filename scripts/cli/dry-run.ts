@@ -24,7 +24,7 @@ export async function dryRun(path: string, { dpi, password, timeoutMs }: Options
     if (!examined.ok) return examined;
     const { paper, figures } = examined.value;
     const input = { paper, figures, bytes: new Uint8Array(bytes), isLocked: password !== null };
-    const plan = planFor(input, builtInModel(settings.model), settings, 0);
+    const plan = planFor(input, builtInModel(settings.model), settings, 0, Date.now());
     const request = requestFor(plan, input, { paper, figures, language: settings.language, focus: settings.focus });
     return success(`${JSON.stringify(elided(request), null, 2)}\n${planSentences(plan).join('\n')}`);
   } catch (error) {

@@ -46,7 +46,7 @@ export interface FakeApi {
 
 const MODEL = 'claude-sonnet-5-5';
 const SONNET = {
-  type: 'model', id: MODEL, display_name: 'Claude Sonnet 5.5', created_at: '2026-09-28T00:00:00Z', line: 'sonnet', lifecycle: 'active', deprecated_at: null, retires_at: '2027-09-28T00:00:00Z',
+  type: 'model', id: MODEL, display_name: 'Claude Sonnet 5.5', created_at: '2026-09-28T00:00:00Z', line: 'sonnet', lifecycle: 'active', deprecated_at: null, retires_at: null,
   max_input_tokens: 1_000_000, max_tokens: 128_000,
   capabilities: { pdf_input: { supported: true }, image_input: { supported: true }, structured_outputs: { supported: true }, effort: { supported: true } },
 }; // prettier-ignore

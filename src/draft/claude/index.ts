@@ -70,7 +70,7 @@ class Run {
 
     const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock));
     const model = await this.chooseModel(client);
-    const estimated = planFor(input, model, settings, ports.spent.soFar());
+    const estimated = planFor(input, model, settings, ports.spent.soFar(), ports.clock.now());
     if (estimated.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
     const plan = settings.countTokens ? await this.counted(client, estimated) : estimated;
     const approval = this.signal.aborted ? 'cancel' : await ports.approve(plan);
