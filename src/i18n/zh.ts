@@ -71,6 +71,15 @@ export const zh: Messages = {
     unknown: (figures) => `以下图表没有找到，对它们的修正没有生效：${figures.join('、')}。`,
   },
   cli: { passwordHint: '命令行请用 --password。', needsYes: '没有发送任何内容：此处无人应答。加上 --yes 可不经询问直接发送。', send: '发送吗？[y/N] ' },
+  models: {
+    newest: (line, name) => `最新的 ${line}（${name}）`,
+    until: (choice, day) => `${choice}，至 ${day}`,
+  },
+  prices: {
+    'too-few': (line, text) => `价格第 ${line} 行“${text}”缺少数字：先写模型，再写每百万 token 输入和输出的美元价格。`,
+    'too-many': (line, text) => `价格第 ${line} 行“${text}”数字过多：依次为输入、输出、读取缓存、写入缓存。`,
+    'no-number': (line, text) => `价格第 ${line} 行：“${text}”不是美元数。`,
+  },
   plan: {
     to: (baseUrl, model) => `发送到 ${baseUrl}，模型 ${model}。`,
     pdf: (pages, bytes) => `将发送整个 PDF：${pages} 页，${(bytes / 1_048_576).toFixed(1)} MB。`,
@@ -84,7 +93,11 @@ export const zh: Messages = {
       'hidden-text': 'PDF 含有隐藏文字，不会发给模型',
     },
     tokens: (low, high) => `那里大约要读取 ${thousands(low)} 到 ${thousands(high)} 个 token（估计值）。`,
+    counted: (tokens) => `那里要读取 ${tokens.toLocaleString('en')} 个 token（由服务器计数）。`,
+    notCounted: '服务器没有计数 token，所以这是估计值。',
     cost: (low, high, date) => `费用大约为 ${dollars(low)} 到 ${dollars(high)}（按 ${date} 的价格估计，价格可能已变）。`,
+    costOwn: (low, high) => `费用大约为 ${dollars(low)} 到 ${dollars(high)}（按你自己的价格估计）。`,
+    retires: (day) => `该模型预告于 ${day} 停用。`,
     costUnknown: '费用未知：价格表中没有这个模型。',
     over: { paper: (cap) => `这超过了单篇论文的上限 ${dollars(cap)}。`, month: (cap) => `这会超过本月的上限 ${dollars(cap)}。` },
   },
