@@ -1,4 +1,4 @@
-import { ANTHROPIC, baseUrlOf, profileOf, type Profile } from '../../src/draft/claude/client';
+import { ANTHROPIC, baseUrlOf, profileOf, type Profile } from '../../src/draft/claude/address';
 import { PRICES } from '../../src/draft/claude/prices';
 import type { ClaudeSettings } from '../../src/draft/claude/settings';
 
