@@ -11,6 +11,7 @@ import type { Decisions } from './note/merge/plan';
 import type { RefreshChoice } from './note/merge/scope';
 import type { ReadInput } from './read-paper';
 import { stageTimer } from './stage-timer';
+import { afterwards } from './store/attempt';
 import { picturesOf } from './store/look-after-note';
 import { readCorrections } from './store/figure-corrections';
 import { prepareMerge, type Refresh } from './store/merge-with-note';
@@ -67,12 +68,12 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
       finish: async (decisions) => {
         const done = await refresh.apply(decisions);
         if (!done.ok) return done;
-        await drafted.settled();
-        const { index, imagesWritten, imagesKept, report } = done.value;
+        const { report, ...changed } = done.value;
+        const settled = await afterwards(() => drafted.settled());
         return success({
           status: 'refreshed',
           report: {
-            notePath, index, imagesWritten, imagesKept, figures, missed, paper, drafted, refreshed: report,
+            notePath, ...settled, ...changed, figures, missed, paper, drafted, refreshed: report,
             corrections: { problem: corrected.problem, unknown },
             failedPages: paper.failedPages,
             timings: timer.timings(),

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { deflateSync } from 'fflate';
+import { toBase85 } from './base85.mjs';
 
 const packageRoot = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const libraryFile = join(packageRoot, 'legacy/build/pdf.mjs');
@@ -68,7 +69,7 @@ async function packedData() {
     }
   }
   // fflate and not node:zlib, whose output changes with Node's version: the build has to be the same everywhere.
-  return { index, data: Buffer.from(deflateSync(Buffer.concat(parts), { level: 9 })).toString('base64') };
+  return { index, data: toBase85(deflateSync(Buffer.concat(parts), { level: 9 })) };
 }
 
 /** Licences of what is packed beside the code, as one comment. */

@@ -433,6 +433,7 @@ export const en = {
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
       indexFailed: (why: string) => `The index is not up to date. ${why}`,
+      notRecorded: (why: string) => `This run cannot be undone, since the plugin’s own folder could not be written (${why}).`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
       garbledText: 'The text of this PDF cannot be decoded, so the note has no text from the paper.',
     },
@@ -468,6 +469,7 @@ export const en = {
         empty: 'Nothing for it in the new draft, stays as it is',
       },
       offered: 'a new draft is offered',
+      declined: 'you left this draft before',
       renamed: 'renamed by you',
       moved: 'moved by you',
       property: (key: string, before: string, after: string) => `Property ${key}: ${before} becomes ${after}`,

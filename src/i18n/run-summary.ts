@@ -7,7 +7,7 @@ import { failureSentence } from './failure-sentence';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections' | 'refreshed' | 'drafted'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'notRecorded' | 'corrections' | 'refreshed' | 'drafted'> & {
     readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -33,6 +33,7 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),
     ...(report.index.ok ? [] : [words.indexFailed(failureSentence(report.index.failure, messages))]),
+    ...(report.notRecorded === undefined ? [] : [words.notRecorded(report.notRecorded)]),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
   ];

@@ -154,6 +154,8 @@ export interface RunReport {
   /** How the draft came about; absent when none was made. */
   readonly drafted?: Pick<Drafted, 'by' | 'receipt' | 'failure'>;
   readonly failedPages: Paper['failedPages'];
+  /** Why the run cannot be undone; absent when it can, or nothing is kept of runs. The note is there all the same. */
+  readonly notRecorded?: string;
   /** Milliseconds each stage took. */
   readonly timings: Readonly<Record<Stage, number>>;
 }

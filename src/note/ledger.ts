@@ -17,6 +17,8 @@ export interface LedgerSection {
   readonly hash: string;
   /** The hashes of its blocks (merge/blocks), one after the other, by which a change is known by its place; absent when there is one or none. */
   readonly blocks?: string;
+  /** Hash of the draft that the reader was offered for it and declined. */
+  readonly declined?: string;
 }
 
 /** An image file that was written. */
@@ -95,8 +97,8 @@ function parseLedger(json: string): Outcome<Ledger, LedgerProblem> {
   const sections: LedgerSection[] = [];
   for (const section of value['sections'] as unknown[]) {
     if (!hasTexts(section, ['id', 'heading', 'hash'])) return failed({ code: 'broken-ledger' });
-    const blocks = section['blocks'];
-    sections.push({ id: section['id'] ?? '', heading: section['heading'] ?? '', hash: section['hash'] ?? '', ...(typeof blocks === 'string' ? { blocks } : {}) });
+    const { id = '', heading = '', hash = '', blocks, declined } = section;
+    sections.push({ id, heading, hash, ...(typeof blocks === 'string' ? { blocks } : {}), ...(typeof declined === 'string' ? { declined } : {}) });
   }
   const images: LedgerImage[] = [];
   for (const image of value['images'] as unknown[]) {

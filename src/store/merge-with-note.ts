@@ -18,7 +18,7 @@ import { imageNames } from '../note/names';
 import { MY_NOTES } from '../note/section';
 import { writeNote, type WrittenNote } from '../note/write';
 import { splitFrontMatter } from '../note/front-matter';
-import { attempt } from './attempt';
+import { afterwards, attempt } from './attempt';
 import { currentImages, freeImagePath, imagesFolder } from './image-paths';
 import { basePath, indexNotesOf, keepIndex } from './keep-index';
 import { draftName, packDraft, readDraft, type KeptDraft } from './kept-drafts';
@@ -49,6 +49,8 @@ export interface Refreshed {
   readonly imagesWritten: readonly string[];
   readonly imagesKept: readonly string[];
   readonly report: RefreshReport;
+  /** See RunReport. */
+  readonly notRecorded?: string;
 }
 
 /** A run over a paper that has a note, ready to be looked at and done. */
@@ -169,20 +171,19 @@ async function applyRefresh({ note, input, draft, preview, decisions }: Applying
   if (!done.value) return putBack({ code: 'changed-meanwhile', path: notePath });
 
   const kept = await keepIndex(files, settings, { path: notePath, properties: merged.properties, pdfPath: input.pdfPath });
-  if (own) {
+  const recorded = await afterwards(async () => {
+    if (!own) return;
     const name = draftName(paperId);
     const packed = packDraft(await readDraft(paperId, own), draft.sections.filter(({ id }) => merged.renewed.includes(id)));
-    const recorded = await attempt(notePath, async () => {
-      await keepRecord({ notePath, at: now().toISOString(), files: await afterRun(before, files), moved: null, draft: { name, before: await own.read(name) } }, own);
-      await own.write(name, packed);
-    });
-    if (!recorded.ok) return recorded;
-  }
+    await keepRecord({ notePath, at: now().toISOString(), files: await afterRun(before, files), moved: null, draft: { name, before: await own.read(name) } }, own);
+    await own.write(name, packed);
+  });
   return success({
     index: kept,
     imagesWritten: toWrite.map(({ path }) => path),
     imagesKept: images.filter(({ action }) => action === 'kept').map(({ path }) => path),
     report: reportOf(preview, decisions),
+    ...recorded,
   });
 }
 
@@ -206,7 +207,7 @@ function reportOf({ merged: { plan }, images }: RefreshPreview, decisions: Decis
   return {
     renewed: named((section) => ['replaced', 'added'].includes(section.action) || decided(section) === 'take'),
     merged: named((section) => decided(section) === 'both' || (section.action === 'merged' && decided(section) === '')),
-    kept: named((section) => section.offered && section.action !== 'deleted' && (decided(section) === 'leave' || (section.action === 'yours' && decided(section) === ''))),
+    kept: named((section) => section.offered && !section.declined && section.action !== 'deleted' && (decided(section) === 'leave' || (section.action === 'yours' && decided(section) === ''))),
     properties: plan.properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key }) => key),
     lost: images.filter(({ action }) => action === 'lost').map(({ path }) => path),
   };

@@ -132,6 +132,8 @@ export class RefreshModal extends Modal {
     contentEl.empty();
     const { sections, properties } = merged.plan;
     const shown = sections.filter(({ id, action }) => id !== MY_NOTES && action !== 'left' && action !== 'same');
+    // What its reader has seen here and not taken was declined, and is not pressed on them again.
+    this.decisions = Object.fromEntries(shown.filter(({ offered, action }) => offered && action === 'yours').map(({ id }) => [id, 'leave'] as const));
     const lines = [
       ...properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key, now, draft }) => say().property(key, valueText(now), valueText(draft))),
       ...images.flatMap(({ action, path, figure }) => (action === 'same' ? [] : [say().images[action](action === 'unshown' ? figure : path)])),
@@ -147,9 +149,9 @@ export class RefreshModal extends Modal {
   }
 
   private showSection(parent: HTMLElement, section: SectionPlan, { roleOf, lastDraft }: PreparedRefresh): void {
-    const { id, action, offered, renamed, moved, yours, draft } = section;
+    const { id, action, offered, declined, renamed, moved, yours, draft } = section;
     const name = sectionName(section);
-    const more = [say().actions[action], renamed ? say().renamed : '', moved ? say().moved : ''].filter((part) => part !== '');
+    const more = [say().actions[action], declined ? say().declined : '', renamed ? say().renamed : '', moved ? say().moved : ''].filter((part) => part !== '');
     const setting = new Setting(parent).setName(name).setDesc(`${more.join('; ')}.`);
     if (!offered) return;
     setting.addDropdown((dropdown) => {
@@ -157,7 +159,7 @@ export class RefreshModal extends Modal {
       dropdown.onChange((value) => this.decide(id, value));
       dropdown.selectEl.setAttr('aria-label', say().decision(name));
     });
-    const details = parent.createEl('details', { attr: { open: '' } });
+    const details = parent.createEl('details', { attr: declined ? {} : { open: '' } });
     details.createEl('summary', { text: say().difference });
     showDiff(details, diffSections(yours, draft, roleOf), { removed: say().removedMark, added: say().addedMark });
     const last = lastDraft.get(id);

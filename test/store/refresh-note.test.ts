@@ -23,8 +23,10 @@ const reader = readOnce();
 
 class MemoryFolder implements PluginFiles {
   readonly content = new Map<string, Uint8Array>();
+  /** What every writing fails with; null when it works. */
+  broken: string | null = null;
   read = (name: string): Promise<Uint8Array | null> => Promise.resolve(this.content.get(name) ?? null);
-  write = (name: string, content: Uint8Array): Promise<void> => Promise.resolve(void this.content.set(name, content));
+  write = (name: string, content: Uint8Array): Promise<void> => (this.broken === null ? Promise.resolve(void this.content.set(name, content)) : Promise.reject(new Error(this.broken)));
   remove = (name: string): Promise<void> => Promise.resolve(void this.content.delete(name));
 }
 
@@ -145,6 +147,15 @@ describe('refreshing a note', () => {
       expect(await refresh.finish({})).toMatchObject({ ok: false, failure: { code: 'write-failed' } });
       expect(vault.files.snapshot()).toEqual(before);
     }
+  });
+
+  it('is done all the same when the plugin\'s own folder cannot be written, and says so', async () => {
+    const vault = await desk();
+    vault.own.broken = 'read-only';
+    expect(await refreshed(vault, 'Second gist.')).toMatchObject({ ok: true, value: { status: 'refreshed', report: { notRecorded: 'read-only' } } });
+    expect(noteOf(vault.files)).toMatch(/^Second gist\./m);
+    vault.files.content.delete(NOTE);
+    expect(await readPaper(input, settings(), vault.ports('Third gist.'))).toMatchObject({ ok: true, value: { status: 'written', report: { notRecorded: 'read-only' } } });
   });
 
   it('says why when the note cannot be understood, when there are two, and when there is none', async () => {
