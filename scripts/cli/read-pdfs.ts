@@ -102,7 +102,7 @@ async function withPdf<T>(path: string, { folder, dpi, password, timeoutMs, mode
     if (!bytes) return failed({ code: 'missing-file', path });
     const settings: ReadSettings = { ...defaultSettings, dpi };
     const input = { pdfPath: await vaultPath(path, folder, bytes), bytes: new Uint8Array(bytes), password };
-    const drafter = model === null ? offlineDrafter : claudeDrafter(model.settings, modelPorts(folder, approver(model.yes)));
+    const drafter = model === null ? offlineDrafter : claudeDrafter(model.settings, await modelPorts(folder, model.settings.access.baseUrl, approver(model.yes)));
     const ports = { files: folderFiles(folder), own: pluginFolder(folder), pdf: threadPdfReader(timeoutMs), drafter, progress: line.show, now: () => new Date(), signal };
     return await work({ input, settings, ports });
   } catch (error) {

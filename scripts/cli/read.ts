@@ -11,7 +11,7 @@ import { undoCommand } from './undo';
 
 const USAGE = `usage: npm run --silent read -- PDF... --vault DIR [--dpi N] [--password P] [--timeout SECONDS] [--offline]
   drafting by a model, with ANTHROPIC_API_KEY, or with another server (its key, when it wants one, in MODEL_API_KEY): [--base-url URL] [--profile anthropic|compatible] [--model NAME] [--effort LEVEL]
-  [--focus QUESTION]... [--language NAME] [--text-only] [--max-cost USD] [--dry-run] [--yes]
+  [--focus QUESTION]... [--language NAME] [--text-only] [--count-tokens] [--max-cost USD] [--prices FILE] [--dry-run] [--yes]
   papers that have a note: [--refresh all|figures|metadata|failed|SECTIONS [--preview] [--take SECTIONS] [--leave SECTIONS] [--both SECTIONS]]
        npm run --silent read -- --undo [--force] --vault DIR`;
 

@@ -71,6 +71,17 @@ export const en = {
     'server-error': (detail: string) => `The server failed (${detail}). Try again in a few minutes.`,
     'over-cap': (usd: number, cap: number) => `Drafting could cost up to ${dollars(usd)}, more than your cap of ${dollars(cap)} allows. Nothing was sent.`,
   },
+  /** A model in a list to choose from: a line goes on to its next model by itself. */
+  models: {
+    newest: (line: string, name: string) => `Newest ${line} (${name})`,
+    until: (choice: string, day: string) => `${choice}, until ${day}`,
+  },
+  /** Why a line of the reader's own prices is not understood. */
+  prices: {
+    'too-few': (line: number, text: string) => `Line ${line} of the prices, “${text}”, lacks a number: write the model, then US dollars per million tokens of input and of output.`,
+    'too-many': (line: number, text: string) => `Line ${line} of the prices, “${text}”, has too many numbers: input, output, read from the cache, written to it.`,
+    'no-number': (line: number, text: string) => `Line ${line} of the prices: “${text}” is no number of US dollars.`,
+  },
   /** What is wrong with a file of corrections to figures. */
   corrections: {
     'no-json': (path: string) => `“${path}” was not used: it is no JSON. Your figures are as they were found; mend or remove the file.`,
@@ -99,7 +110,11 @@ export const en = {
       'hidden-text': 'the PDF holds hidden text, which is kept from the model',
     },
     tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
+    counted: (tokens: number) => `${tokens.toLocaleString('en')} tokens are read there (counted by the server).`,
+    notCounted: 'The server did not count the tokens, so this is an estimate.',
     cost: (low: number, high: number, date: string) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by prices of ${date}, which may have changed).`,
+    costOwn: (low: number, high: number) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by your own prices).`,
+    retires: (day: string) => `This model is announced to go on ${day}.`,
     costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
     over: {
       paper: (cap: number) => `That is more than the cap of ${dollars(cap)} for one paper.`,
@@ -565,6 +580,10 @@ export const en = {
         capMonthDesc: 'The same for all drafts of a month together. 0 for no cap.',
         capAliases: ['Budget', 'Limit', 'Price', 'Cost'],
         capProblem: 'Enter a number of dollars, or 0.',
+        countTokens: 'Have the server count tokens first',
+        countTokensDesc: 'The price before the question is closer then. Counting is free, but the paper is sent to the server for it before you are asked.',
+        prices: 'Your own prices',
+        pricesDesc: (date: string) => `One model a line: its name or the beginning of it, then US dollars per million tokens of input and of output. These come before the table of ${date} that is built in.`,
         month: (usd: number) => `Spent this month: ${dollars(usd)}`,
         monthDesc: 'What the servers have counted, by the table of prices. The bill of the provider is what counts.',
         monthAliases: ['Cost', 'Total', 'Bill'],

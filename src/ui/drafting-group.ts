@@ -1,5 +1,8 @@
 import { SecretComponent, type App, type Setting, type SettingDefinition, type SettingDefinitionGroup } from 'obsidian';
+import { parsePrices } from '../draft/claude/price-lines';
+import { PRICES_OF } from '../draft/claude/prices';
 import type { Messages } from '../i18n/en';
+import { priceProblemSentence } from '../i18n/model-words';
 import { words } from '../vault/language';
 import { addressProblem, baseUrlFor, defaultDraftingSettings, isCap, otherOwnerOf, withKeyName, type DraftingSettings } from '../vault/drafting-settings';
 import type { PluginSettings } from '../vault/settings';
@@ -26,7 +29,7 @@ export class DraftingGroup {
     return {
       type: 'group',
       heading: say().heading,
-      items: [this.who(), this.address(), this.gateway(), this.key(), this.claudeModel(), this.serverModel(), this.effort(), this.textOnly(), this.language(), this.otherLanguage(), this.ask(), ...this.caps(), this.month()],
+      items: [this.who(), this.address(), this.gateway(), this.key(), this.claudeModel(), this.serverModel(), this.effort(), this.textOnly(), this.language(), this.otherLanguage(), this.ask(), ...this.caps(), this.month(), this.countTokens(), this.prices()],
     };
   }
 
@@ -125,6 +128,18 @@ export class DraftingGroup {
       control: { type: 'number', key, min: 0, step: 'any', defaultValue: defaultDraftingSettings[key], validate: (value) => (isCap(value) ? undefined : say().capProblem) },
     });
     return [cap('capPaper', say().capPaper, say().capPaperDesc), cap('capMonth', say().capMonth, say().capMonthDesc)];
+  }
+
+  private countTokens(): Row {
+    return { name: say().countTokens, desc: say().countTokensDesc, visible: this.byModel, control: { type: 'toggle', key: 'countTokens' } };
+  }
+
+  private prices(): Row {
+    const message = (typed: string): string | undefined => {
+      const parsed = parsePrices(typed);
+      return parsed.ok ? undefined : priceProblemSentence(parsed.failure, words());
+    };
+    return { name: say().prices, desc: say().pricesDesc(PRICES_OF), aliases: say().capAliases, visible: this.byModel, control: { type: 'textarea', key: 'ownPrices', placeholder: 'claude-sonnet-5-5 2 10', rows: 3, validate: message } };
   }
 
   private month(): Row {

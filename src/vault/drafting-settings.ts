@@ -1,4 +1,5 @@
 import { ANTHROPIC, baseUrlOf, type Profile } from '../draft/claude/address';
+import { parsePrices, withOwnPrices } from '../draft/claude/price-lines';
 import { PRICES } from '../draft/claude/prices';
 import type { ClaudeSettings } from '../draft/claude/settings';
 import { isRecord } from '../model/record';
@@ -31,6 +32,10 @@ export interface DraftingSettings {
   /** US dollars; 0 for no cap. */
   readonly capPaper: number;
   readonly capMonth: number;
+  /** Have the server count the tokens before the question: for that the paper is sent there already. */
+  readonly countTokens: boolean;
+  /** The reader's own prices, one model a line (`price-lines.ts`). */
+  readonly ownPrices: string;
 }
 
 export const defaultDraftingSettings: DraftingSettings = {
@@ -47,6 +52,8 @@ export const defaultDraftingSettings: DraftingSettings = {
   askBeforeSending: true,
   capPaper: 2,
   capMonth: 0,
+  countTokens: false,
+  ownPrices: '',
 };
 
 /** The part about drafting of whatever data.json holds: a value that is missing or broken is taken from `fallback`. Never fails. */
@@ -79,6 +86,8 @@ export function parseDraftingSettings(stored: Readonly<Record<string, unknown>>,
     askBeforeSending: flag('askBeforeSending', fallback.askBeforeSending),
     capPaper: cap('capPaper', fallback.capPaper),
     capMonth: cap('capMonth', fallback.capMonth),
+    countTokens: flag('countTokens', fallback.countTokens),
+    ownPrices: parsePrices(text('ownPrices', '')).ok ? text('ownPrices', fallback.ownPrices) : fallback.ownPrices,
   };
 }
 
@@ -140,6 +149,7 @@ export function claudeSettingsOf(settings: DraftingSettings, { key, focus, appLa
   const baseUrl = baseUrlFor(settings);
   const model = modelSet(settings);
   if (baseUrl === null || model === '') return null;
+  const own = parsePrices(settings.ownPrices);
   const profile: Profile = settings.drafter === 'claude' || settings.serverIsGateway ? 'anthropic' : 'compatible';
   return {
     access: { baseUrl, key },
@@ -149,7 +159,8 @@ export function claudeSettingsOf(settings: DraftingSettings, { key, focus, appLa
     thrifty: settings.textOnly,
     language: languageOf(settings, appLanguage),
     focus,
-    prices: PRICES,
+    countTokens: settings.countTokens,
+    prices: own.ok ? withOwnPrices(own.value) : PRICES,
     capPaper: settings.capPaper || null,
     capMonth: settings.capMonth || null,
   };

@@ -23,16 +23,17 @@ export async function openDrafter({ app, store }: OpenVault, { focus, approve }:
   const key = baseUrl === null ? null : keyFor(app, baseUrl, store.settings.keyNames);
   const settings = claudeSettingsOf(store.settings, { key, focus, appLanguage: getLanguage() });
   if (settings === null) return (await import('../draft/offline')).offlineDrafter;
-  const [{ claudeDrafter }, { keptAnswers }] = await Promise.all([import('../draft/claude'), import('../store/kept-answers')]);
+  const own = pluginFolderOf(app);
+  const [{ claudeDrafter }, { keptAnswers }, { keptModels }] = await Promise.all([import('../draft/claude'), import('../store/kept-answers'), import('../store/kept-models')]);
   return claudeDrafter(settings, {
     network: windowNetwork,
     clock: windowClock,
     approve,
-    kept: keptAnswers(pluginFolderOf(app)),
+    kept: keptAnswers(own),
     spent: {
       soFar: () => spentIn(store.memory.spending, new Date()),
       add: (usd) => store.remember({ spending: withSpent(store.memory.spending, usd, new Date()) }),
     },
-    models: { recent: () => null, keep: () => Promise.resolve() },
+    models: await keptModels(own, settings.access.baseUrl, windowClock.now),
   });
 }

@@ -4,7 +4,7 @@ import { answeredBefore, mostEach, needsNoQuestion, type Standing } from '../../
 
 const planOf = (changes: Partial<SendPlan> = {}): SendPlan => ({
   model: 'claude-sonnet-5-5', maxTokens: 32_000, form: 'pdf', effort: null, takesSchema: true, caches: true, baseUrl: 'https://api.anthropic.com', pages: 12, bytes: 1000,
-  textReason: null, tokens: { low: 10_000, high: 20_000 }, usd: { low: 0.1, high: 0.4 }, over: null, ...changes,
+  textReason: null, retires: null, tokensBy: 'estimate', hasOwnPrice: false, tokens: { low: 10_000, high: 20_000 }, usd: { low: 0.1, high: 0.4 }, over: null, ...changes,
 }); // prettier-ignore
 
 const [first, second, later] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];

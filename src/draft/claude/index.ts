@@ -1,3 +1,4 @@
+import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Draft } from '../../model/draft';
 import type { Drafted, DraftInput, DraftingStep, ModelFailure, TokenUsage } from '../../model/drafting';
 import { failed, success, type Failure, type Outcome } from '../../model/outcome';
@@ -6,10 +7,11 @@ import { OFFLINE, quoteDraft } from '../offline';
 import { assemble, type Assembled } from './assemble';
 import { callModel, type Answer } from './call';
 import { openClient, type Client } from './client';
+import { countTokens } from './count';
 import { keyOf, type KeptAnswers, type KeptDrafts } from './kept';
 import { checkWord } from './material';
 import { builtInModel, chooseModel, listModels, successorOf, type ModelRow } from './models';
-import { planFor, type SendPlan } from './plan';
+import { planFor, withCount, type SendPlan } from './plan';
 import type { Clock, Network } from './ports';
 import { addUsage, costOfUsage, NO_USAGE } from './prices';
 import { repairText } from './prompt';
@@ -68,9 +70,10 @@ class Run {
 
     const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock));
     const model = await this.chooseModel(client);
-    const plan = planFor(input, model, settings, ports.spent.soFar());
-    if (plan.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
-    const approval = await ports.approve(plan);
+    const estimated = planFor(input, model, settings, ports.spent.soFar(), ports.clock.now());
+    if (estimated.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
+    const plan = settings.countTokens ? await this.counted(client, estimated) : estimated;
+    const approval = this.signal.aborted ? 'cancel' : await ports.approve(plan);
     if (approval === 'cancel' || this.signal.aborted) return failed({ code: 'cancelled' });
     if (approval === 'offline') return success(this.byQuoting(plan.over === null ? { code: 'declined' } : { code: 'over-cap', usd: plan.usd?.high ?? 0, cap: plan.over.cap }));
     return this.write(client, plan);
@@ -101,10 +104,20 @@ class Run {
     return this.finish(again.ok ? again.value.cut : again.failure);
   }
 
+  private request(plan: SendPlan, again: string | null): MessageCreateParamsStreaming {
+    const { settings, input } = this;
+    return requestFor(plan, input, { paper: input.paper, figures: input.figures, language: settings.language, focus: settings.focus }, again);
+  }
+
+  private async counted(client: Client, plan: SendPlan): Promise<SendPlan> {
+    this.onStep({ kind: 'sending' });
+    return withCount(plan, await countTokens(client, this.request(plan, null), this.signal), this.settings, this.ports.spent.soFar());
+  }
+
   /** Sends one request; its answer is kept and its price counted before anything else is done with it. */
   private async ask(client: Client, plan: SendPlan, again: string | null): Promise<Outcome<Answer, ModelFailure>> {
-    const { settings, ports, input, onStep, signal } = this;
-    const request = requestFor(plan, input, { paper: input.paper, figures: input.figures, language: settings.language, focus: settings.focus }, again);
+    const { settings, ports, onStep, signal } = this;
+    const request = this.request(plan, again);
     const answer = await callModel(client, request, { clock: ports.clock, isOnline: ports.network.isOnline, onStep, signal });
     if (!answer.ok) return answer.failure.code === 'model-gone' ? failed(await this.modelGone(client, plan.model)) : answer;
     this.answers = [...this.answers, answer.value.text];

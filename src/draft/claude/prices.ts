@@ -13,6 +13,8 @@ export interface PriceRow extends Price {
   readonly model: string;
   /** Tokens of the whole prompt above which the row holds for the whole request. */
   readonly above: number;
+  /** Set by the reader: `model` is then any beginning of an id. */
+  readonly isOwn?: true;
 }
 
 /** When the table was put together. Prices change: it is shown with this date, can be edited, and is never claimed as truth. */
@@ -30,9 +32,9 @@ export const PRICES: readonly PriceRow[] = [
 ];
 
 /** The price of a request with that many tokens of input; null when the table does not know the model. */
-export function priceOf(model: string, promptTokens: number, rows: readonly PriceRow[] = PRICES): Price | null {
-  const matching = rows.filter((row) => model === row.model || model.startsWith(`${row.model}-2`));
-  return matching.find((row) => promptTokens > row.above) ?? matching.at(-1) ?? null;
+export function priceOf(model: string, promptTokens: number, rows: readonly PriceRow[] = PRICES): PriceRow | null {
+  const matching = rows.filter((row) => model === row.model || model.startsWith(row.isOwn ? row.model : `${row.model}-2`));
+  return matching.find(({ above }) => above === 0 || promptTokens > above) ?? matching.at(-1) ?? null;
 }
 
 const MILLION = 1_000_000;

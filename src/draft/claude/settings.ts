@@ -13,6 +13,8 @@ export interface ClaudeSettings {
   readonly effort: Effort | null;
   /** Text in place of the PDF, where that saves money. */
   readonly thrifty: boolean;
+  /** Have the server count the tokens before the question is put: for that the paper is sent there already. */
+  readonly countTokens: boolean;
   /** The language of the note, by its English name: "English", "Chinese", "Portuguese". */
   readonly language: string;
   /** The reader's own questions for this paper. */
