@@ -13,7 +13,8 @@ const workerFile = join(packageRoot, 'legacy/build/pdf.worker.mjs');
 
 // With system fonts on, pdf.js asks only for these two standard fonts; without the ICC profiles only for these two decoders.
 const PACKED = [
-  { kind: 'cMapUrl', folder: 'cmaps', wanted: (name) => name.endsWith('.bcmap') },
+  // No PDF may name a CMap in UTF-8: they are not among the predefined ones (ISO 32000-1, table 118), and no other file uses them.
+  { kind: 'cMapUrl', folder: 'cmaps', wanted: (name) => name.endsWith('.bcmap') && !name.includes('-UTF8-') },
   { kind: 'standardFontDataUrl', folder: 'standard_fonts', wanted: (name) => ['FoxitSymbol.pfb', 'FoxitDingbats.pfb'].includes(name) },
   { kind: 'wasmUrl', folder: 'wasm', wanted: (name) => ['openjpeg.wasm', 'jbig2.wasm'].includes(name) },
 ];

@@ -1,5 +1,6 @@
 import { failureSentence } from '../i18n/failure-sentence';
 import type { Messages } from '../i18n/en';
+import { progressSentence } from '../i18n/progress-sentence';
 import type { QueueEntry } from './reading-queue';
 
 /** What can be done with a PDF of the queue. */
@@ -10,7 +11,7 @@ export function stateWords({ state, progress, end }: QueueEntry<unknown>, paused
   const { queue, run } = messages.ui;
   if (state === 'waiting') return paused ? queue.paused : queue.waiting;
   if (state === 'cancelling') return run.cancelling;
-  if (state === 'running') return progress ? runningWords(progress, messages) : run.stages.reading;
+  if (state === 'running') return progress ? progressSentence(progress, messages) : run.stages.reading;
   if (end === null) return '';
   if (end.ok) return queue[end.value.status];
   switch (end.failure.code) {
@@ -23,11 +24,6 @@ export function stateWords({ state, progress, end }: QueueEntry<unknown>, paused
     default:
       return failureSentence(end.failure, messages);
   }
-}
-
-function runningWords({ stage, done, of }: NonNullable<QueueEntry<unknown>['progress']>, { ui }: Messages): string {
-  const sentence = ui.run.stages[stage];
-  return done === undefined || of === undefined ? sentence : `${sentence}, ${ui.run.step(done, of)}`;
 }
 
 /** What the reader can do with a PDF of the queue, the likeliest first. */

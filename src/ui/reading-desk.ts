@@ -1,4 +1,6 @@
 import { Notice, type App, type TAbstractFile, type TFile } from 'obsidian';
+import type { Approval } from '../draft/claude';
+import type { SendPlan } from '../draft/claude/plan';
 import { messageOf } from '../model/outcome';
 import type { RunResult } from '../model/ports';
 import { choosePdf, isPdf, recentFirst } from '../vault/choose-pdf';
@@ -10,6 +12,7 @@ import type { OpenVault } from '../vault/open-vault';
 import { openNote } from './open-note';
 import { PdfChooser } from './pdf-chooser';
 import { chooseFolder, offerMany } from './many-papers';
+import { ApprovalDesk } from './approval-desk';
 import { askPassword } from './password-modal';
 import { QueueDesk } from './queue-desk';
 import { ReadingQueue, type HowToRead } from './reading-queue';
@@ -21,12 +24,14 @@ export class ReadingDesk {
   private readonly pipeline: Pipeline;
   private readonly queue: ReadingQueue<TFile>;
   private readonly queueDesk: QueueDesk;
+  private readonly approvals: ApprovalDesk;
 
   constructor(
     private readonly app: App,
     private readonly vault: OpenVault,
   ) {
     this.pipeline = new Pipeline(vault);
+    this.approvals = new ApprovalDesk(app, () => vault.store.settings);
     this.queue = new ReadingQueue<TFile>(
       (pdf, how, progress, signal) => this.pipeline.read(pdf, this.optionsOf(pdf, how, signal), progress, signal),
       (pdf, actions) => this.noticeOf(pdf, actions),
@@ -134,7 +139,13 @@ export class ReadingDesk {
   /** One of many is skipped when it has a note, and asks nothing: nobody may be there. */
   private optionsOf(pdf: TFile, { alone, allowDuplicate }: HowToRead, signal: AbortSignal): ReadOptions {
     const ask = (triesLeft: number | null): Promise<string | null> => askPassword(this.app, { name: pdf.name, triesLeft, signal });
-    return { onlyNew: !alone, allowDuplicate, askPassword: alone ? ask : null };
+    const approve = (plan: SendPlan): Promise<Approval> => this.approvals.ask(pdf, plan, alone ? [] : this.waitingBehind(pdf), signal);
+    return { onlyNew: !alone, allowDuplicate, askPassword: alone ? ask : null, focus: [], approve };
+  }
+
+  /** The papers that are read in one go with this one, and after it. */
+  private waitingBehind(pdf: TFile): TFile[] {
+    return this.queue.many.filter((entry) => entry.state === 'waiting' && entry.pdf !== pdf).map((entry) => entry.pdf);
   }
 
   private noticeOf(pdf: TFile, actions: { cancel: () => void; readAnyway: () => void }): RunNotice {

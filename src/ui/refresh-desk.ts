@@ -8,22 +8,26 @@ import { sectionName } from '../store/merge-with-note';
 import type { UndoPlan } from '../undo-run';
 import { isPdf } from '../vault/choose-pdf';
 import { readingOf, readingsOf, type ReadingNote } from '../vault/reading-notes';
-import { RefreshPipeline } from '../vault/refresh-pipeline';
+import { RefreshPipeline, type RefreshWish } from '../vault/refresh-pipeline';
 import { words } from '../vault/language';
 import type { OpenVault } from '../vault/open-vault';
+import { ApprovalDesk } from './approval-desk';
 import { openNote } from './open-note';
+import { askPassword } from './password-modal';
 import { RefreshModal } from './refresh-modal';
 import { showFailure, showSummary } from './result-notice';
 
 /** What the reader can do with notes that are there: the commands call these. */
 export class RefreshDesk {
   private readonly pipeline: RefreshPipeline;
+  private readonly approvals: ApprovalDesk;
 
   constructor(
     private readonly app: App,
     vault: OpenVault,
   ) {
     this.pipeline = new RefreshPipeline(vault);
+    this.approvals = new ApprovalDesk(app, () => vault.store.settings);
   }
 
   /** Renews the note that is open, or the note of the PDF that is open. */
@@ -48,9 +52,17 @@ export class RefreshDesk {
     new RefreshModal(this.app, {
       noteName: note.basename,
       sections: sections.filter(({ id }) => id !== MY_NOTES).map(({ id, heading }) => ({ id, name: sectionName({ id, heading: heading === '' ? null : heading }) })),
-      prepare: (choice, progress, signal) => this.pipeline.prepare(pdf, choice, progress, signal),
+      prepare: (choice, progress, signal) => this.pipeline.prepare(pdf, choice, this.wishFor(pdf, signal), progress, signal),
       done: (outcome) => this.say(outcome),
     }).open();
+  }
+
+  private wishFor(pdf: TFile, signal: AbortSignal): RefreshWish {
+    return {
+      focus: [],
+      approve: (plan) => this.approvals.ask(pdf, plan, [], signal),
+      askPassword: (triesLeft) => askPassword(this.app, { name: pdf.name, triesLeft, signal }),
+    };
   }
 
   private async activeReading(): Promise<ReadingNote | null> {

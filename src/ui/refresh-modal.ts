@@ -1,6 +1,7 @@
 import { ButtonComponent, Modal, Setting, type App } from 'obsidian';
 import type { Messages } from '../i18n/en';
 import { failureSentence } from '../i18n/failure-sentence';
+import { progressSentence } from '../i18n/progress-sentence';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, PropertyValue, RunResult } from '../model/ports';
 import { diffSections } from '../note/merge/diff';
@@ -111,7 +112,7 @@ export class RefreshModal extends Modal {
     this.buttons([]);
     const choice: RefreshChoice = this.kind === 'sections' ? { kind: 'sections', ids: [...this.chosen] } : { kind: this.kind };
     const progress = (step: Progress): void => {
-      const sentence = words().ui.run.stages[step.stage];
+      const sentence = progressSentence(step, words());
       if (stage.getText() !== sentence) stage.setText(sentence);
     };
     const prepared = await this.options.prepare(choice, progress, controller.signal);

@@ -1,5 +1,6 @@
 import { ButtonComponent, Notice, ProgressBarComponent } from 'obsidian';
 import { failureSentence } from '../i18n/failure-sentence';
+import { progressWords } from '../i18n/progress-sentence';
 import { runSummary } from '../i18n/run-summary';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, RunResult } from '../model/ports';
@@ -60,11 +61,11 @@ export class RunNotice implements RunView {
     this.stage.setText(words().ui.run.waiting);
   }
 
-  progress({ stage, fraction, done, of }: Progress): void {
-    const sentence = words().ui.run.stages[stage];
-    if (this.stage.getText() !== sentence) this.stage.setText(sentence);
-    this.step.setText(done !== undefined && of !== undefined ? words().ui.run.step(done, of) : '');
-    const percent = Math.round(100 * Math.min(1, Math.max(0, fraction)));
+  progress(progress: Progress): void {
+    const { doing, step } = progressWords(progress, words());
+    if (this.stage.getText() !== doing) this.stage.setText(doing);
+    this.step.setText(step);
+    const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
     this.bar.setValue(percent);
     this.barEl.setAttr('aria-valuenow', percent);
   }

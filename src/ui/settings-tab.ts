@@ -2,6 +2,7 @@ import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinitio
 import { words } from '../vault/language';
 import { recordOf } from '../model/record';
 import { defaultSettings, DPI_RANGE, folderProblem, isDpi, tidyFolder, type PluginSettings } from '../vault/settings';
+import { DraftingGroup } from './drafting-group';
 import type { SettingsStore } from '../vault/settings-store';
 import { storedPath } from '../vault/stored-path';
 
@@ -10,6 +11,7 @@ type SettingKey = keyof PluginSettings;
 /** The settings, as definitions that the app draws, searches and validates. */
 export class ReadingSettingTab extends PluginSettingTab {
   override icon = 'book-open-text';
+  private readonly drafting: DraftingGroup;
 
   constructor(
     app: App,
@@ -18,6 +20,7 @@ export class ReadingSettingTab extends PluginSettingTab {
     private readonly trySample: () => void,
   ) {
     super(app, plugin);
+    this.drafting = new DraftingGroup(app, store);
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -38,6 +41,7 @@ export class ReadingSettingTab extends PluginSettingTab {
         ],
       },
       { type: 'group', heading: say.notes, items: [this.folderSetting(), this.placementSetting(), { name: say.openWhenDone, desc: say.openWhenDoneDesc, control: { type: 'toggle', key: 'openWhenDone' } }] },
+      this.drafting.definitions(),
       { type: 'group', heading: say.figures, items: [this.resolutionSetting()] },
     ];
   }
@@ -82,6 +86,7 @@ export class ReadingSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     await this.store.change(key, value);
+    this.drafting.changed();
   }
 
   /** Why the typed folder cannot be taken, in a sentence. */
