@@ -19,6 +19,8 @@ const PITCH_SLACK = 1.18;
 const ALONE = 1.75;
 /** Columns are narrow ways of setting long captions: each has this many lines at least. */
 const LEAST_LINES = 2;
+/** So many rows of which each was read as one line make a gutter by themselves. */
+const CUT_ROWS = 3;
 /** A bound for following a column downwards. */
 const MOST_LINES = 60;
 
@@ -72,12 +74,21 @@ function runAt({ runs = [], size }: CaptionLine, edge: number): number {
   });
 }
 
-/** Is there a second column at an edge, beside all rows but for the last, and does no row run across? */
+/**
+ * Is there a second column at an edge, beside all rows but for the last, and does no row run across? Blanks of stretched lines meet by chance: some row has to be
+ * parted already, or enough rows have their one wide gap there.
+ */
 function isGutter(rows: readonly CaptionLine[], edge: number, lines: readonly CaptionLine[]): boolean {
-  const hasPiece = (row: CaptionLine): boolean => runAt(row, edge) > 0 || lines.some((other) => onLevel(other, row) && Math.abs(other.box.x0 - edge) <= SAME_EDGE);
-  const beside = rows.filter(hasPiece).length;
-  return rows.length >= LEAST_LINES && beside >= rows.length - 1 && rows.some((row) => runAt(row, edge) > 0) && rows.every((row) => runAt(row, edge) > 0 || row.box.x1 < edge);
+  const cut = rows.filter((row) => runAt(row, edge) > 0);
+  const parted = rows.filter((row) => lines.some((other) => onLevel(other, row) && Math.abs(other.box.x0 - edge) <= SAME_EDGE));
+  return (
+    cut.length + parted.length >= Math.max(LEAST_LINES, rows.length - 1) && (parted.length > 0 || cut.length >= CUT_ROWS) &&
+    cut.every((row) => isOnlyGap(row, edge)) && rows.every((row) => cut.includes(row) || row.box.x1 < edge)
+  );
 }
+
+/** Is the gap before an edge the only one of its width in the row? */
+const isOnlyGap = (row: CaptionLine, edge: number): boolean => (row.runs ?? []).filter((run) => runAt(row, run.box.x0) > 0).every((run) => Math.abs(run.box.x0 - edge) <= SAME_EDGE);
 
 /**
  * The lines of a caption's second column; none where it has one column, or where what stands beside it may be something else.

@@ -238,6 +238,9 @@ describe('a caption in two columns', () => {
     const [a = '', b = '', c = ''] = left, [d = '', e = '', f = ''] = right;
     const lines = [row(300, run(a, 60, 300, 170)), row(300, run(d, 250, 300, 180)), row(311, run(b, 60, 311, 182), run(e, 250, 311, 180)), row(322, run(c, 60, 322, 182), run(f, 250, 322, 40))];
     expect(findCaptions([{ page: 1, lines }]).map(({ text }) => text)).toEqual([[...left, ...right].join(' ')]);
+    // Two rows alone are stretched lines whose blanks meet by chance.
+    const stretched = [row(300, run(a, 60, 300, 170), run(d, 250, 300, 180)), row(311, run(b, 60, 311, 182), run(e, 250, 311, 180))];
+    expect(findCaptions([{ page: 1, lines: stretched }])[0]?.text).toBe(`${a} ${d} ${b} ${e}`);
   });
 });
 
