@@ -68,11 +68,11 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
         const done = await refresh.apply(decisions);
         if (!done.ok) return done;
         await drafted.settled();
-        const { index, imagesWritten, imagesKept, report } = done.value;
+        const { index, imagesWritten, imagesAdded, imagesKept, report } = done.value;
         return success({
           status: 'refreshed',
           report: {
-            notePath, index, imagesWritten, imagesKept, figures, missed, paper, drafted, refreshed: report,
+            notePath, index, imagesWritten, imagesAdded, imagesKept, figures, missed, paper, drafted, refreshed: report,
             corrections: { problem: corrected.problem, unknown },
             failedPages: paper.failedPages,
             timings: timer.timings(),
