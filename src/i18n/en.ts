@@ -442,6 +442,7 @@ export const en = {
       missed: (count: number) => `; ${count} not found`,
       /** A sentence of the two above. */
       whole: (text: string) => `${text}.`,
+      imagesAdded: (paths: readonly string[]) => `New, and shown by no section of the note: ${list(paths)}.`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
       lowered: (count: number) =>
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
@@ -496,6 +497,7 @@ export const en = {
         kept: (path: string) => `Picture that you replaced stays: ${path}`,
         gone: (path: string) => `Picture that you removed is not made again: ${path}`,
         lost: (path: string) => `No longer found in the PDF, the picture stays: ${path}`,
+        added: (path: string) => `New picture, which no section shows: ${path}`,
         unshown: (figure: string) => `New figure that no section shows: ${figure}`,
       },
     },

@@ -142,6 +142,8 @@ export interface RunReport {
   readonly index: Outcome<string, Failure>;
   /** Vault paths of image files made or replaced, in the order of the paper. */
   readonly imagesWritten: readonly string[];
+  /** Of these the pictures of new figures that no section of a note shows which was there. */
+  readonly imagesAdded: readonly string[];
   /** Image files left alone because the reader changed or replaced them. */
   readonly imagesKept: readonly string[];
   readonly figures: readonly CutFigure[];
