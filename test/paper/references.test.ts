@@ -29,9 +29,10 @@ describe('lists of references', () => {
     page.run(64, 690, 'See our talk for details.', { size: 8 });
     const next = new Page(2);
     next.run(80, 100, 'to wait. Some Press.');
-    next.run(60, 124, 'Affiliation:');
-    next.run(60, 136, 'A. Doe, 12 Some Street, 1234 Sometown 2019.');
-    expect(entries(page, next)).toEqual(['Doe, A. (1999). Counting in streams is a task for patient people. Some Press.', 'Roe, J. (2001). Counting on disks, or how to wait. Some Press.']);
+    next.run(60, 112, 'Yu, C. (2003). Stop. Some Press.');
+    next.run(60, 136, 'Affiliation:');
+    next.run(60, 148, 'A. Doe, 12 Some Street, 1234 Sometown 2019.');
+    expect(entries(page, next)).toEqual(['Doe, A. (1999). Counting in streams is a task for patient people. Some Press.', 'Roe, J. (2001). Counting on disks, or how to wait. Some Press.', 'Yu, C. (2003). Stop. Some Press.']);
   });
 
   it('are cut where lines hang, over pages', () => {
