@@ -79,7 +79,7 @@ export function findHeadings(lines: readonly PageLine[], style: TextStyle, outli
 
 function candidateOf(lines: readonly PageLine[], index: number, style: TextStyle): Candidate[] {
   const line = lines[index];
-  if (!line || line.text.length < 2 || !/\p{L}/u.test(line.text)) return [];
+  if (!line || line.text.length < 2 || !/\p{L}/u.test(line.text) || /^10\.\d{4,9}\//.test(line.text)) return [];
   const cjk = cjkShare(line.text) > 0.4;
   if (cjk ? line.text.length > MOST_CJK : wordsOf(line.text).length > MOST_WORDS) return [];
   if (/[,;:，、；：]$/.test(line.text) && !/^\p{Lu}{4}/u.test(line.text)) return [];

@@ -1,4 +1,5 @@
 import type { Reference } from '../model/paper';
+import type { IsCompound } from './compounds';
 import { isCue } from './cues';
 import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
@@ -26,13 +27,14 @@ const JUMP = 3;
  * Entries of the list that starts after `lines[start]` (its heading) and ends before `end`.
  *
  * @param lines lines of the paper in reading order, without furniture and captions
+ * @param isCompound tells words with hyphens from divided ones, see compounds.ts
  */
-export function readReferences(lines: readonly PageLine[], start: number, end: number): ReferenceList {
-  const all = inTypeOfList(lines.slice(start, end));
+export function readReferences(lines: readonly PageLine[], start: number, end: number, isCompound: IsCompound): ReferenceList {
+  const all = upToAddresses(withoutNotes(inTypeOfList(lines.slice(start, end))));
   const groups = endedByAddresses(endedByGap(splitEntries(all), usualStep(all)));
   const last = groups[groups.length - 1]?.at(-1);
   const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
-  return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text)))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
+  return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text), isCompound))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
 }
 
 /** Lines of a list much smaller than most of it are in figures and tables beside or behind it. */
@@ -41,6 +43,30 @@ const SMALLEST = 0.86;
 function inTypeOfList(lines: readonly PageLine[]): PageLine[] {
   const usual = quantile(lines.flatMap((line) => Array.from({ length: Math.ceil(line.text.length / 10) }, () => line.size)), 0.5);
   return lines.filter((line) => line.size >= SMALLEST * usual);
+}
+
+/** Footnotes are smaller than the list by this part at least. */
+const NOTE_SIZE = 0.95;
+
+/** Without footnotes at the ends of columns: from a smaller line that begins with a raised number or mark. */
+function withoutNotes(lines: readonly PageLine[]): PageLine[] {
+  const usual = quantile(lines.map((line) => line.size), 0.5);
+  const isSmall = (line: PageLine): boolean => line.size < NOTE_SIZE * usual;
+  let inNote = false;
+  return lines.filter((line, i) => {
+    const above = lines[i - 1];
+    if (!isSmall(line) || (above && columnKey(above) !== columnKey(line))) inNote = false;
+    if (isSmall(line) && line.runs[0]?.raised === true && /^[\d*∗†‡§¶]/u.test(line.text)) inNote = true;
+    return !inNote;
+  });
+}
+
+/** Addresses of the authors that follow a list and say so. */
+const ADDRESSES = /^\s*(?:affiliations?|authors[’'] addresse?s?|correspond(?:ence|ing)(?: \p{L}+){0,2})\s*:/iu;
+
+function upToAddresses(lines: readonly PageLine[]): readonly PageLine[] {
+  const at = lines.findIndex((line, i) => i > 0 && ADDRESSES.test(line.text));
+  return at < 0 ? lines : lines.slice(0, at);
 }
 
 const HAS_YEAR = /(?:^|\D)(?:1[6-9]|20)\d\d(?:\D|$)|\bin press\b|forthcoming|to appear|\bn\.d\./iu;
