@@ -14,6 +14,7 @@ import { understandNote } from '../note/merge/refusal';
 import { rolesInNote } from '../note/merge/roles';
 import type { RefreshChoice } from '../note/merge/scope';
 import type { RoleOf } from '../note/fold-section';
+import { asDrafted } from '../note/drafted-figures';
 import { imageNames } from '../note/names';
 import { MY_NOTES } from '../note/section';
 import { writeNote, type WrittenNote } from '../note/write';
@@ -109,7 +110,9 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 
 /** The note as it would be made now: pictures that it has keep their files, new ones get free names beside them. */
 async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, now }: RefreshPorts): Promise<WrittenNote> {
-  const names = imageNames(examined.figures);
+  // A file that is there keeps its name; what the draft calls a figure names a new one.
+  const figures = asDrafted(examined.figures, audited.draft.figures);
+  const names = imageNames(figures);
   const folder = imagesFolder(known, notePath);
   const imageOf = async (id: string, png: Uint8Array, name: string | undefined): Promise<NoteImage> => ({
     imagePath: known.find(({ figure }) => figure === id)?.path ?? (await freeImagePath(folder, name ?? `${id}.png`, files)),
@@ -119,7 +122,7 @@ async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPa
     paper: examined.paper,
     audited,
     missed: examined.missed,
-    figures: await Promise.all(examined.figures.map(async (figure, index) => ({ ...figure, ...(await imageOf(figure.id, figure.png, names[index])) }))),
+    figures: await Promise.all(figures.map(async (figure, index) => ({ ...figure, ...(await imageOf(figure.id, figure.png, names[index])) }))),
     excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt.id, excerpt.png, undefined)) }))),
     pages: examined.source.pages,
     pdfPath,
