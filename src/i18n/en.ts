@@ -231,6 +231,8 @@ export const en = {
       inferred: (count: number) =>
         count === 1 ? 'One statement is a conclusion, marked as inferred.' : `${count} statements are conclusions, marked as inferred.`,
       suspicious: 'The paper holds text that addresses an AI or asks for actions; it was not followed:',
+      hiddenAt: (page: number) => `(page ${page}, hidden)`,
+      moreSuspicious: (count: number) => `and ${count} more.`,
     },
     /** Above a new draft that stands below the reader's own text. */
     newDraft: 'New draft',

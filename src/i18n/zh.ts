@@ -204,6 +204,8 @@ export const zh: Messages = {
       claims: (found, of) => (of === 0 ? '带依据的陈述：无。' : `在 PDF 中找到依据的陈述：${found}／${of}。`),
       inferred: (count) => `${count} 条陈述是推断所得，已注明。`,
       suspicious: '论文中含有针对 AI 的文字或要求执行操作的文字，均未照做：',
+      hiddenAt: (page) => `（第 ${page} 页，隐藏）`,
+      moreSuspicious: (count) => `另有 ${count} 处。`,
     },
     newDraft: '新草稿',
     index: {

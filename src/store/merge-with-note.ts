@@ -14,6 +14,7 @@ import { understandNote } from '../note/merge/refusal';
 import { rolesInNote } from '../note/merge/roles';
 import type { RefreshChoice } from '../note/merge/scope';
 import type { RoleOf } from '../note/fold-section';
+import { asDrafted } from '../note/drafted-figures';
 import { MY_NOTES } from '../note/section';
 import { writeNote, type WrittenNote } from '../note/write';
 import { splitFrontMatter } from '../note/front-matter';
@@ -114,8 +115,10 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 
 /** The note as it would be made now: pictures that it has keep their files, new ones get free names beside them. */
 async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, now }: RefreshPorts): Promise<WrittenNote> {
+  // A file that is there keeps its name; what the draft calls a figure names a new one.
+  const figures = asDrafted(examined.figures, audited.draft.figures);
   const folder = imagesFolder(known, notePath);
-  const added = await newImagePaths(examined.figures, known, folder, files);
+  const added = await newImagePaths(figures, known, folder, files);
   const imageOf = async ({ id, png }: CutPicture): Promise<NoteImage> => ({
     imagePath: known.find(({ figure }) => figure === id)?.path ?? added.get(id) ?? (await freeImagePath(folder, `${id}.png`, files)),
     imageHash: await sha256Hex(png),
@@ -124,7 +127,7 @@ async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPa
     paper: examined.paper,
     audited,
     missed: examined.missed,
-    figures: await Promise.all(examined.figures.map(async (figure) => ({ ...figure, ...(await imageOf(figure)) }))),
+    figures: await Promise.all(figures.map(async (figure) => ({ ...figure, ...(await imageOf(figure)) }))),
     excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt)) }))),
     pages: examined.source.pages,
     pdfPath,
