@@ -223,6 +223,7 @@ export const en = {
         'no-region': (what: string) => `${what} was not cut out: its caption was found, its borders were not.`,
         'no-caption': (what: string) => `${what} was not cut out: it has no caption.`,
         'crop-failed': (what: string) => `${what} was not cut out: it could not be drawn.`,
+        'unsure-rest': (what: string) => `The rest of ${what} may stand at the top of that page; it was not cut out.`,
       },
       lowered: (what: string, dpi: number) => `${what} was drawn with only ${dpi} dots per inch: a larger picture would not open on phones.`,
       pictureOnly: (what: string) => `Kept as a picture only, since the cells could not be told apart with confidence: ${what}.`,

@@ -198,6 +198,7 @@ export const zh: Messages = {
         'no-region': (what) => `${what}没有截取：找到了图题，但未能确定边界。`,
         'no-caption': (what) => `${what}没有截取：它没有图题。`,
         'crop-failed': (what) => `${what}没有截取：无法绘制。`,
+        'unsure-rest': (what) => `${what}的续表可能在该页顶部；没有截取。`,
       },
       lowered: (what, dpi) => `${what}只以 ${dpi} DPI 绘制：更大的图片在手机上打不开。`,
       pictureOnly: (what) => `以下内容只保留为图片，因为无法可靠地区分单元格：${what}。`,
