@@ -5,6 +5,7 @@ import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
 import { quantile } from './quantile';
 import { parseReference } from './reference-entry';
+import { cjkShare, wordsOf } from './text-style';
 
 /** The list of references: its lines and its entries. */
 export interface ReferenceList {
@@ -30,7 +31,7 @@ const JUMP = 3;
  * @param isCompound tells words with hyphens from divided ones, see compounds.ts
  */
 export function readReferences(lines: readonly PageLine[], start: number, end: number, isCompound: IsCompound): ReferenceList {
-  const all = upToAddresses(withoutNotes(inTypeOfList(lines.slice(start, end))));
+  const all = upToAddresses(withoutTables(withoutNotes(inTypeOfList(lines.slice(start, end)))));
   const groups = endedByAddresses(endedByGap(splitEntries(all), usualStep(all)));
   const last = groups[groups.length - 1]?.at(-1);
   const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
@@ -61,6 +62,19 @@ function withoutNotes(lines: readonly PageLine[]): PageLine[] {
   });
 }
 
+/** A block of at least so many lines in the list is one of a table when none has a year and most have less than so many words. */
+const TABLE = { lines: 3, words: 3, share: 0.6 } as const;
+
+/** Without the cells of tables that stand across the columns of the list. */
+function withoutTables(lines: readonly PageLine[]): PageLine[] {
+  const usual = usualStep(lines);
+  const blocks = cutAt(lines, indicesWhere(lines, (i) => i === 0 || jumps(lines, i) || stepAbove(lines, i) > LIST_END * usual));
+  return blocks.filter((block) => !isTabular(block)).flat();
+}
+
+const isTabular = (block: readonly PageLine[]): boolean =>
+  block.length >= TABLE.lines && cjkShare(block.map((line) => line.text).join('')) < 0.3 && !block.some((line) => HAS_YEAR.test(line.text)) && block.filter((line) => wordsOf(line.text).filter((word) => /\p{L}{3}/u.test(word)).length < TABLE.words && !/https?:|10\.\d{4}/.test(line.text)).length > TABLE.share * block.length;
+
 /** Addresses of the authors that follow a list and say so. */
 const ADDRESSES = /^\s*(?:affiliations?|authors[’'] addresse?s?|correspond(?:ence|ing)(?: \p{L}+){0,2})\s*:/iu;
 
@@ -70,7 +84,7 @@ function upToAddresses(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 const HAS_YEAR = /(?:^|\D)(?:1[6-9]|20)\d\d(?:\D|$)|\bin press\b|forthcoming|to appear|\bn\.d\./iu;
-const LABELLED = /^\s*(?:\[|\(?\d{1,3}[.)])/u;
+const LABELLED = /^\s*(?:\[|\(?\d{1,3}[.)](?!\d))/u;
 
 /** What follows the last entry with a year, and has no label, is something else: addresses of the authors, text of figures. */
 function endedByAddresses(groups: readonly PageLine[][]): PageLine[][] {
