@@ -56,6 +56,7 @@ async function walkFirstDraft(browser: Browser, checks: Checks): Promise<void> {
     assert.deepEqual((await session.paths()).filter((path) => path.startsWith('Papers/')), []);
   });
   await check('the model drafts the note with the reader’s own questions, and the note says what it cost', async () => {
+    api.script({ kind: 'answer', text: answerOf({ ...snailDraft, focus: [{ question: 'How is it scored?', answer: snailDraft.tldr }] }) });
     await session.runCommand('paper-reading-notes:generate-reading-note-with-focus');
     await session.page.locator('.prompt .suggestion-item').first().click();
     await session.page.getByLabel(en.ui.focus.questions).fill('How is it scored?');
@@ -83,7 +84,10 @@ async function walkFirstDraft(browser: Browser, checks: Checks): Promise<void> {
   });
   await check('no error, and nothing is left behind', async () => {
     assert.deepEqual(session.problems, []);
-    assert.deepEqual(await session.disableAndLookForLeaks(), []);
+    for (const notice of await session.page.locator('.notice').all()) await notice.click({ position: { x: 4, y: 4 } });
+    // pdf.js leaves the first global behind, the test browser the second.
+    const left = (await session.disableAndLookForLeaks()).filter((line) => !['global: __core-js_shared__', 'global: wgxpath'].includes(line));
+    assert.deepEqual(left, []);
   });
   await session.close();
   await api.close();
