@@ -25,6 +25,8 @@ const NOTHING_DRAFTED: Drafted = { draft: emptyDraft, by: 'offline', receipt: nu
 
 /** A run over a paper that has a note, ready to be looked at; `finish` does it. */
 export interface PreparedRefresh extends Refresh {
+  /** How the draft came about. */
+  readonly drafted: Pick<Drafted, 'by' | 'receipt' | 'failure'>;
   finish(decisions: Decisions): Promise<Outcome<RunResult, Failure>>;
 }
 
@@ -65,6 +67,7 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
     const refresh = prepared.value;
     return success({
       ...refresh,
+      drafted,
       finish: async (decisions) => {
         const done = await refresh.apply(decisions);
         if (!done.ok) return done;

@@ -12,6 +12,10 @@ export const en = {
     'no-pages': 'The PDF has no pages. Download it again.',
     stalled: 'Reading this PDF came to a standstill and was ended. Try again; if it happens again, print the PDF into a new one and read that.',
     cancelled: 'Reading was cancelled. You can start it again at any time.',
+    cancelledWhile: {
+      begun: 'Reading was cancelled. What the model had begun to write may be billed.',
+      whole: 'Reading was cancelled. The model’s answer comes in one piece and could not be stopped: it may be billed.',
+    },
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
     'moved-meanwhile': (path: string) => `“${path}” was moved, renamed or removed while the note was being written, so nothing was kept. Try again.`,
@@ -51,6 +55,7 @@ export const en = {
     timeout: 'The server did not answer in time. Try again.',
     stalled: 'The server stopped answering in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
     reset: 'The connection broke in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    lost: 'The connection broke before the answer was there. What the model wrote may be billed. Try again.',
     cut: 'The answer was longer than allowed and was cut. What came was kept; the next run asks for the rest alone.',
     'broken-answer': 'The model’s answer could not be read. Try again, or choose a larger model.',
     'captive-portal': 'What answered is not the server: perhaps a sign-in page of the network, or an address that is wrong. Sign in, or check the address in the settings.',
@@ -301,6 +306,7 @@ export const en = {
   ui: {
     commands: {
       generate: 'Generate reading note',
+      generateWithFocus: 'Generate reading note with focus',
       generateMany: 'Generate reading notes',
       readFolder: 'Generate reading notes for the PDFs of a folder',
       showQueue: 'Show reading queue',
@@ -339,6 +345,8 @@ export const en = {
       written: (count: number) => (count === 1 ? '1 new note.' : `${count} new notes.`),
       hadNote: (count: number) => (count === 1 ? '1 had a note already.' : `${count} had a note already.`),
       notRead: (count: number) => (count === 1 ? '1 was not read; the list says why.' : `${count} were not read; the list says why.`),
+      byQuoting: (count: number) => (count === 1 ? '1 of them was drafted by quoting, since the model failed.' : `${count} of them were drafted by quoting, since the model failed.`),
+      held: (left: number) => `The queue is paused: a model could not draft, and ${left === 1 ? '1 paper waits' : `${left} papers wait`}`,
       cancelled: (count: number) => (count === 1 ? '1 was cancelled.' : `${count} were cancelled.`),
       left: (count: number) => (count === 1 ? 'One PDF was not read before the app closed.' : `${count} PDFs were not read before the app closed.`),
       goOn: 'Go on reading',
@@ -367,6 +375,8 @@ export const en = {
       enterPassword: 'Enter password',
       openNote: 'Open note',
       readAnyway: 'Read anyway',
+      draftAgain: 'Draft again',
+      byQuoting: (why: string) => `Note drafted by quoting. ${why}`,
       /** What a button does, for a screen reader: the same word stands in each line. */
       actionOn: (action: string, name: string) => `${action}: ${name}`,
     },
@@ -377,6 +387,22 @@ export const en = {
       wrong: (left: number) => `That password does not open it. ${left === 1 ? 'One try left.' : `${left} tries left.`}`,
       open: 'Open',
       cancel: 'Cancel',
+    },
+    /** The reader's own questions for a paper. */
+    focus: {
+      title: (name: string) => `Your questions on ${name}`,
+      questions: 'Questions',
+      desc: (most: number) => `One a line, up to ${most}. The model answers them in a section of their own, from the paper.`,
+      start: 'Generate',
+      cancel: 'Cancel',
+      needsModel: 'Your own questions are answered by a model. Choose one in the settings of Paper Reading Notes, under “Drafting”.',
+    },
+    /** The list of models. */
+    models: {
+      placeholder: 'Choose a model',
+      asking: 'Asking the server for its models',
+      builtIn: 'The server did not give its list of models. These are the ones that are built in.',
+      none: 'The server did not give its list of models. Enter the name of one in the settings; check the address and the key.',
     },
     /** The question before a paper is sent to a model. */
     approval: {
@@ -407,7 +433,7 @@ export const en = {
         index: 'Updating the index',
       },
       step: (done: number, of: number) => `${done} of ${of}`,
-      drafting: { sending: 'Sending the paper to the model', thinking: 'The model is thinking', writing: 'The model is writing', 'asking-again': 'Asking the model for what is missing' },
+      drafting: { sending: 'Sending the paper to the model', thinking: 'The model is thinking', whole: 'The model is writing, and answers in one piece', writing: 'The model is writing', 'asking-again': 'Asking the model for what is missing' },
       waitingFor: { 'rate-limit': 'Waiting for the rate limit', overloaded: 'The server is busy, trying again', connection: 'The server cannot be reached, trying again' },
       seconds: (count: number) => `${count} s`,
       progressOf: (name: string) => `Progress of reading ${name}`,
@@ -475,6 +501,7 @@ export const en = {
       afterMark: 'Yours',
       noNote: 'Open a reading note, or a PDF that has one, to refresh it.',
       failedTitle: 'The note was not refreshed',
+      notByModel: (why: string) => `The model did not write this draft, or not all of it: what is offered was drafted by quoting. ${why}`,
       info: 'Callout at the top',
       /** What becomes of a section. */
       actions: {
@@ -563,6 +590,9 @@ export const en = {
         keyOfOther: (name: string, server: string) => `“${name}” is the key of ${server}. Add another one for this server.`,
         model: 'Model',
         claudeModelDesc: 'A line (haiku, sonnet, opus), which stands for its newest model, or the name of a model.',
+        modelList: 'Models of the server',
+        modelListDesc: 'Those that it offers now, with the day on which one goes when that is announced. The list is kept for a day.',
+        chooseModel: 'Choose from list',
         modelAliases: ['Haiku', 'Sonnet', 'Opus', 'LLM'],
         serverModel: 'Model of the server',
         serverModelDesc: 'Its name as the server lists it.',

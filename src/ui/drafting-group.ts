@@ -1,13 +1,14 @@
-import { SecretComponent, type App, type Setting, type SettingDefinition, type SettingDefinitionGroup } from 'obsidian';
+import type { App, SettingDefinition, SettingDefinitionGroup } from 'obsidian';
 import { parsePrices } from '../draft/claude/price-lines';
 import { PRICES_OF } from '../draft/claude/prices';
 import type { Messages } from '../i18n/en';
 import { priceProblemSentence } from '../i18n/model-words';
 import { words } from '../vault/language';
-import { addressProblem, baseUrlFor, defaultDraftingSettings, isCap, otherOwnerOf, withKeyName, type DraftingSettings } from '../vault/drafting-settings';
+import { addressProblem, defaultDraftingSettings, isCap, type DraftingSettings } from '../vault/drafting-settings';
 import type { PluginSettings } from '../vault/settings';
 import type { SettingsStore } from '../vault/settings-store';
 import { spentIn } from '../vault/spending';
+import { drawKeyRow } from './key-row';
 
 type SettingKey = keyof PluginSettings;
 type Row = SettingDefinition<SettingKey>;
@@ -23,13 +24,14 @@ export class DraftingGroup {
   constructor(
     private readonly app: App,
     private readonly store: SettingsStore,
+    private readonly chooseModel: () => void,
   ) {}
 
   definitions(): SettingDefinitionGroup<SettingKey> {
     return {
       type: 'group',
       heading: say().heading,
-      items: [this.who(), this.address(), this.gateway(), this.key(), this.claudeModel(), this.serverModel(), this.effort(), this.textOnly(), this.language(), this.otherLanguage(), this.ask(), ...this.caps(), this.month(), this.countTokens(), this.prices()],
+      items: [this.who(), this.address(), this.gateway(), this.key(), this.claudeModel(), this.serverModel(), this.modelList(), this.effort(), this.textOnly(), this.language(), this.otherLanguage(), this.ask(), ...this.caps(), this.month(), this.countTokens(), this.prices()],
     };
   }
 
@@ -64,31 +66,7 @@ export class DraftingGroup {
   }
 
   private key(): Row {
-    return { name: say().key, desc: say().keyDesc, aliases: say().keyAliases, visible: this.byModel, render: (setting) => this.drawKey(setting) };
-  }
-
-  /** Only the name of the secret is stored; the app keeps the secret itself. */
-  private drawKey(setting: Setting): void {
-    setting.addComponent((el) => {
-      const secret = new SecretComponent(this.app, el);
-      this.showKey = () => {
-        const baseUrl = baseUrlFor(this.settings);
-        secret.setValue((baseUrl === null ? undefined : this.settings.keyNames[baseUrl]) ?? '').setDisabled(baseUrl === null);
-        setting.setErrorMessage(null);
-      };
-      this.showKey();
-      return secret.onChange((name) => void this.linkKey(name, setting));
-    });
-  }
-
-  private async linkKey(name: string, setting: Setting): Promise<void> {
-    const baseUrl = baseUrlFor(this.settings);
-    if (baseUrl === null) return;
-    const { keyNames } = this.settings;
-    const owner = otherOwnerOf(name, baseUrl, keyNames);
-    if (owner === null) await this.store.change('keyNames', withKeyName(keyNames, baseUrl, name));
-    this.showKey();
-    if (owner !== null) setting.setErrorMessage(say().keyOfOther(name, owner));
+    return { name: say().key, desc: say().keyDesc, aliases: say().keyAliases, visible: this.byModel, render: (setting) => void (this.showKey = drawKeyRow(this.app, this.store, setting)) };
   }
 
   private claudeModel(): Row {
@@ -97,6 +75,18 @@ export class DraftingGroup {
 
   private serverModel(): Row {
     return { name: say().serverModel, desc: say().serverModelDesc, aliases: say().modelAliases, visible: this.byServer, control: { type: 'text', key: 'serverModel' } };
+  }
+
+  private modelList(): Row {
+    return {
+      name: say().modelList,
+      desc: say().modelListDesc,
+      aliases: say().modelAliases,
+      visible: this.byModel,
+      render: (setting) => {
+        setting.addButton((button) => button.setButtonText(say().chooseModel).onClick(this.chooseModel));
+      },
+    };
   }
 
   private effort(): Row {

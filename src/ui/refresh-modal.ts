@@ -1,6 +1,7 @@
 import { ButtonComponent, Modal, Setting, type App } from 'obsidian';
 import type { Messages } from '../i18n/en';
 import { failureSentence } from '../i18n/failure-sentence';
+import { modelFailureSentence } from '../i18n/model-sentence';
 import { progressSentence } from '../i18n/progress-sentence';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, PropertyValue, RunResult } from '../model/ports';
@@ -138,6 +139,8 @@ export class RefreshModal extends Modal {
       ...properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key, now, draft }) => say().property(key, valueText(now), valueText(draft))),
       ...images.flatMap(({ action, path, figure }) => (action === 'same' ? [] : [say().images[action](action === 'unshown' ? figure : path)])),
     ];
+    const { failure } = refresh.drafted;
+    if (failure !== null) contentEl.createEl('p', { cls: 'paper-reading-notes-wrong', text: say().notByModel(modelFailureSentence(failure, words())), attr: { role: 'alert' } });
     const body = contentEl.createDiv({ cls: 'paper-reading-notes-preview', attr: { tabindex: '0' } });
     if (shown.length + lines.length === 0) body.createDiv({ text: say().nothing, attr: { role: 'status' } });
     for (const section of shown) this.showSection(body, section, refresh);

@@ -1,11 +1,12 @@
 import { ButtonComponent, Notice, ProgressBarComponent } from 'obsidian';
 import { failureSentence } from '../i18n/failure-sentence';
 import { progressWords } from '../i18n/progress-sentence';
-import { runSummary } from '../i18n/run-summary';
+import type { ModelFailure } from '../model/drafting';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, RunResult } from '../model/ports';
 import { words } from '../vault/language';
-import { showFailure, showSummary } from './result-notice';
+import { showFailure, type NoticeAction } from './result-notice';
+import { showRunResult } from './run-result';
 import type { RunView } from './run-view';
 
 /** A notice that stays until it is closed. */
@@ -19,6 +20,8 @@ export interface RunNoticeActions {
   open(notePath: string): void;
   /** Reads the PDF although another one of the same paper has a note. */
   readAnyway(): void;
+  /** What helps against a model that failed. */
+  remedies(failure: ModelFailure, notePath: string): readonly NoticeAction[];
 }
 
 /**
@@ -109,6 +112,6 @@ export class RunNotice implements RunView {
   private showResult(result: RunResult): void {
     const opened = this.actions.done(result);
     const { notePath } = result.report;
-    showSummary(runSummary(result, words()), opened ? null : () => this.actions.open(notePath));
+    showRunResult(this.name, result, { open: opened ? null : () => this.actions.open(notePath), remedies: (failure) => this.actions.remedies(failure, notePath) });
   }
 }

@@ -2,8 +2,9 @@ import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinitio
 import { words } from '../vault/language';
 import { recordOf } from '../model/record';
 import { defaultSettings, DPI_RANGE, folderProblem, isDpi, tidyFolder, type PluginSettings } from '../vault/settings';
+import type { OpenVault } from '../vault/open-vault';
 import { DraftingGroup } from './drafting-group';
-import type { SettingsStore } from '../vault/settings-store';
+import { chooseModelOfServer } from './model-chooser';
 import { storedPath } from '../vault/stored-path';
 
 type SettingKey = keyof PluginSettings;
@@ -16,11 +17,11 @@ export class ReadingSettingTab extends PluginSettingTab {
   constructor(
     app: App,
     plugin: Plugin,
-    private readonly store: SettingsStore,
+    private readonly vault: OpenVault,
     private readonly trySample: () => void,
   ) {
     super(app, plugin);
-    this.drafting = new DraftingGroup(app, store);
+    this.drafting = new DraftingGroup(app, vault.store, () => void chooseModelOfServer(vault, () => this.update()));
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -81,11 +82,11 @@ export class ReadingSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return recordOf(this.store.settings)[key];
+    return recordOf(this.vault.store.settings)[key];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.store.change(key, value);
+    await this.vault.store.change(key, value);
     this.drafting.changed();
   }
 

@@ -66,8 +66,13 @@ export async function startFakeApi({ cors = 'anthropic', strict = true, counts =
         response.setHeader('access-control-allow-headers', cors === 'ollama' ? OLLAMA_HEADERS.join(', ') : (request.headers['access-control-request-headers'] ?? '*'));
         response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
       }
+      // A test browser that looks at requests answers preflights by itself: what comes from a page is refused here too.
+      if (cors === 'none' && request.headers.origin !== undefined) {
+        response.writeHead(403).end();
+        return;
+      }
       if (request.method === 'OPTIONS') {
-        response.writeHead(cors === 'none' ? 403 : 204).end();
+        response.writeHead(204).end();
         return;
       }
       const path = (request.url ?? '').replace(/\?.*$/, '');
