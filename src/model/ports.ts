@@ -107,6 +107,8 @@ export interface ReadSettings {
   /** Resolution of figures, dots per inch. */
   readonly dpi: number;
   readonly pdfPlacement: PdfPlacement;
+  /** Language of the words that a note has from us (headings, callouts, labels); English when absent. */
+  readonly noteWords?: 'en' | 'zh';
   /** Was the base made before? It is made once; absent where nobody remembers (command line): then with the first note. */
   readonly baseMade?: boolean;
 }

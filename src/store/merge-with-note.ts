@@ -1,6 +1,7 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
 import { en } from '../i18n/en';
+import { noteMessages } from '../i18n/note-words';
 import { sha256Hex } from '../model/digest';
 import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
@@ -79,10 +80,10 @@ export async function prepareMerge(input: RefreshInput, settings: ReadSettings, 
   if (!understood.ok) return failed({ code: 'not-understood', path: notePath, problem: understood.failure.code, detail: understood.failure.detail ?? '' });
   const { ledger } = understood.value;
   const known = await currentImages(ledger.images, note, files);
-  const draft = await draftNote(input, known, ports);
+  const draft = await draftNote(input, known, settings, ports);
   const imagePaths = new Map([...draft.ledger.images, ...known].map(({ figure, path }) => [figure, path]));
   const linked = { notePath, pdfPath, imagePaths };
-  const merging: Omit<MergeInput, 'decisions'> = { note, draft, files: linked, choice, bothHeading: en.note.newDraft };
+  const merging: Omit<MergeInput, 'decisions'> = { note, draft, files: linked, choice, bothHeading: noteMessages(settings.noteWords).note.newDraft };
   const cut = [...input.examined.figures, ...input.excerpts];
 
   const preview = async (decisions: Decisions): Promise<RefreshPreview> => {
@@ -114,7 +115,7 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 }
 
 /** The note as it would be made now: pictures that it has keep their files, new ones get free names beside them. */
-async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, now }: RefreshPorts): Promise<WrittenNote> {
+async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { noteWords }: ReadSettings, { files, now }: RefreshPorts): Promise<WrittenNote> {
   // A file that is there keeps its name; what the draft calls a figure names a new one.
   const figures = asDrafted(examined.figures, audited.draft.figures);
   const folder = imagesFolder(known, notePath);
@@ -135,7 +136,8 @@ async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPa
     drafter: drafted.by,
     drafting: drafted,
     draftedOn: now(),
-    words: en.note,
+    words: noteMessages(noteWords).note,
+    messages: noteMessages(noteWords),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
-import { en } from '../i18n/en';
+import { noteMessages } from '../i18n/note-words';
 import { sha256Hex } from '../model/digest';
 import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
@@ -84,7 +84,8 @@ export async function writeNewNote(
     drafter: drafted.by,
     drafting: drafted,
     draftedOn: now(),
-    words: en.note,
+    words: noteMessages(settings.noteWords).note,
+    messages: noteMessages(settings.noteWords),
   });
   // The reader may have renamed or removed the folder meanwhile: the note would show pictures that are not there.
   for (const { imagePath } of images) if (!(await files.exists(imagePath))) return takenBack({ code: 'moved-meanwhile', path: imagePath });

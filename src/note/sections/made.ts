@@ -20,7 +20,7 @@ function drafted({ input, words }: NoteContext): string {
 /** What the draft cost, why a model did not write it or not all of it, what it lacks. */
 function drafting({ input, words }: NoteContext): readonly string[] {
   const { receipt = null, failure = null, shortfalls = [] } = input.drafting ?? {};
-  const why = failure === null ? '' : safeText(modelFailureSentence(failure));
+  const why = failure === null ? '' : safeText(modelFailureSentence(failure, input.messages));
   const read = receipt === null ? 0 : receipt.usage.input + receipt.usage.cacheRead + receipt.usage.cacheWrite;
   return [
     receipt === null ? '' : safeText(words.made.cost(receipt.usd, read, receipt.usage.output)),
