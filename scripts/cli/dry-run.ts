@@ -5,9 +5,9 @@ import { planFor } from '../../src/draft/claude/plan';
 import { elided, requestFor } from '../../src/draft/claude/request';
 import type { ClaudeSettings } from '../../src/draft/claude/settings';
 import { examinePaper } from '../../src/examine-paper';
+import { planSentences } from '../../src/i18n/plan-sentences';
 import { failed, messageOf, success, type Failure, type Outcome } from '../../src/model/outcome';
 import { threadPdfReader } from '../node/thread-reader';
-import { planLines } from './approve';
 import type { Options } from './options';
 import { progressLine } from './terminal';
 
@@ -24,9 +24,9 @@ export async function dryRun(path: string, { dpi, password, timeoutMs }: Options
     if (!examined.ok) return examined;
     const { paper, figures } = examined.value;
     const input = { paper, figures, bytes: new Uint8Array(bytes), isLocked: password !== null };
-    const plan = planFor(input, builtInModel(settings.model), settings, 0);
+    const plan = planFor(input, builtInModel(settings.model), settings, 0, Date.now());
     const request = requestFor(plan, input, { paper, figures, language: settings.language, focus: settings.focus });
-    return success(`${JSON.stringify(elided(request), null, 2)}\n${planLines(plan).join('\n')}`);
+    return success(`${JSON.stringify(elided(request), null, 2)}\n${planSentences(plan).join('\n')}`);
   } catch (error) {
     return failed({ code: 'unexpected', detail: messageOf(error) });
   } finally {

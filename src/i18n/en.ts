@@ -12,6 +12,10 @@ export const en = {
     'no-pages': 'The PDF has no pages. Download it again.',
     stalled: 'Reading this PDF came to a standstill and was ended. Try again; if it happens again, print the PDF into a new one and read that.',
     cancelled: 'Reading was cancelled. You can start it again at any time.',
+    cancelledWhile: {
+      begun: 'Reading was cancelled. What the model had begun to write may be billed.',
+      whole: 'Reading was cancelled. The model’s answer comes in one piece and could not be stopped: it may be billed.',
+    },
     'missing-file': (path: string) => `There is no file “${path}”; it may have been moved or renamed. Choose it again.`,
     taken: (path: string) => `“${path}” is already there and does not belong to this paper, so it was left alone. Rename or move it, then try again.`,
     'moved-meanwhile': (path: string) => `“${path}” was moved, renamed or removed while the note was being written, so nothing was kept. Try again.`,
@@ -51,6 +55,7 @@ export const en = {
     timeout: 'The server did not answer in time. Try again.',
     stalled: 'The server stopped answering in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
     reset: 'The connection broke in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
+    lost: 'The connection broke before the answer was there. What the model wrote may be billed. Try again.',
     cut: 'The answer was longer than allowed and was cut. What came was kept; the next run asks for the rest alone.',
     'broken-answer': 'The model’s answer could not be read. Try again, or choose a larger model.',
     'captive-portal': 'What answered is not the server: perhaps a sign-in page of the network, or an address that is wrong. Sign in, or check the address in the settings.',
@@ -70,6 +75,17 @@ export const en = {
     'bad-request': (detail: string) => `The server refused the request: ${detail}`,
     'server-error': (detail: string) => `The server failed (${detail}). Try again in a few minutes.`,
     'over-cap': (usd: number, cap: number) => `Drafting could cost up to ${dollars(usd)}, more than your cap of ${dollars(cap)} allows. Nothing was sent.`,
+  },
+  /** A model in a list to choose from: a line goes on to its next model by itself. */
+  models: {
+    newest: (line: string, name: string) => `Newest ${line} (${name})`,
+    until: (choice: string, day: string) => `${choice}, until ${day}`,
+  },
+  /** Why a line of the reader's own prices is not understood. */
+  prices: {
+    'too-few': (line: number, text: string) => `Line ${line} of the prices, “${text}”, lacks a number: write the model, then US dollars per million tokens of input and of output.`,
+    'too-many': (line: number, text: string) => `Line ${line} of the prices, “${text}”, has too many numbers: input, output, read from the cache, written to it.`,
+    'no-number': (line: number, text: string) => `Line ${line} of the prices: “${text}” is no number of US dollars.`,
   },
   /** What is wrong with a file of corrections to figures. */
   corrections: {
@@ -99,7 +115,11 @@ export const en = {
       'hidden-text': 'the PDF holds hidden text, which is kept from the model',
     },
     tokens: (low: number, high: number) => `About ${thousands(low)} to ${thousands(high)} tokens are read there (an estimate).`,
+    counted: (tokens: number) => `${tokens.toLocaleString('en')} tokens are read there (counted by the server).`,
+    notCounted: 'The server did not count the tokens, so this is an estimate.',
     cost: (low: number, high: number, date: string) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by prices of ${date}, which may have changed).`,
+    costOwn: (low: number, high: number) => `It may cost ${dollars(low)} to ${dollars(high)} (an estimate, by your own prices).`,
+    retires: (day: string) => `This model is announced to go on ${day}.`,
     costUnknown: 'What it may cost is not known: the table of prices does not have this model.',
     over: {
       paper: (cap: number) => `That is more than the cap of ${dollars(cap)} for one paper.`,
@@ -217,6 +237,8 @@ export const en = {
       inferred: (count: number) =>
         count === 1 ? 'One statement is a conclusion, marked as inferred.' : `${count} statements are conclusions, marked as inferred.`,
       suspicious: 'The paper holds text that addresses an AI or asks for actions; it was not followed:',
+      hiddenAt: (page: number) => `(page ${page}, hidden)`,
+      moreSuspicious: (count: number) => `and ${count} more.`,
     },
     /** Above a new draft that stands below the reader's own text. */
     newDraft: 'New draft',
@@ -284,6 +306,7 @@ export const en = {
   ui: {
     commands: {
       generate: 'Generate reading note',
+      generateWithFocus: 'Generate reading note with focus',
       generateMany: 'Generate reading notes',
       readFolder: 'Generate reading notes for the PDFs of a folder',
       showQueue: 'Show reading queue',
@@ -322,6 +345,8 @@ export const en = {
       written: (count: number) => (count === 1 ? '1 new note.' : `${count} new notes.`),
       hadNote: (count: number) => (count === 1 ? '1 had a note already.' : `${count} had a note already.`),
       notRead: (count: number) => (count === 1 ? '1 was not read; the list says why.' : `${count} were not read; the list says why.`),
+      byQuoting: (count: number) => (count === 1 ? '1 of them was drafted by quoting, since the model failed.' : `${count} of them were drafted by quoting, since the model failed.`),
+      held: (left: number) => `The queue is paused: a model could not draft, and ${left === 1 ? '1 paper waits' : `${left} papers wait`}`,
       cancelled: (count: number) => (count === 1 ? '1 was cancelled.' : `${count} were cancelled.`),
       left: (count: number) => (count === 1 ? 'One PDF was not read before the app closed.' : `${count} PDFs were not read before the app closed.`),
       goOn: 'Go on reading',
@@ -350,6 +375,8 @@ export const en = {
       enterPassword: 'Enter password',
       openNote: 'Open note',
       readAnyway: 'Read anyway',
+      draftAgain: 'Draft again',
+      byQuoting: (why: string) => `Note drafted by quoting. ${why}`,
       /** What a button does, for a screen reader: the same word stands in each line. */
       actionOn: (action: string, name: string) => `${action}: ${name}`,
     },
@@ -360,6 +387,36 @@ export const en = {
       wrong: (left: number) => `That password does not open it. ${left === 1 ? 'One try left.' : `${left} tries left.`}`,
       open: 'Open',
       cancel: 'Cancel',
+    },
+    /** The reader's own questions for a paper. */
+    focus: {
+      title: (name: string) => `Your questions on ${name}`,
+      questions: 'Questions',
+      desc: (most: number) => `One a line, up to ${most}. The model answers them in a section of their own, from the paper.`,
+      start: 'Generate',
+      cancel: 'Cancel',
+      needsModel: 'Your own questions are answered by a model. Choose one in the settings of Paper Reading Notes, under “Drafting”.',
+    },
+    /** The list of models. */
+    models: {
+      placeholder: 'Choose a model',
+      asking: 'Asking the server for its models',
+      builtIn: 'The server did not give its list of models. These are the ones that are built in.',
+      none: 'The server did not give its list of models. Enter the name of one in the settings; check the address and the key.',
+    },
+    /** The question before a paper is sent to a model. */
+    approval: {
+      title: (name: string) => `Send “${name}” to a model?`,
+      trust: 'Only what is named here is sent, and only there. Do not send what you were given in confidence.',
+      others: (count: number) => `Do the same with the ${count === 1 ? 'paper' : `${count} papers`} after it`,
+      othersPriced: (each: number, all: number) => `Each is sent without another question while it may cost at most ${dollars(each)}; together at most ${dollars(all)}.`,
+      othersUnpriced: 'Each is sent to the same server without another question; what they cost is not known.',
+      send: 'Send',
+      sendMany: (count: number) => `Send these ${count} papers`,
+      sendOver: 'Send although over the cap',
+      quote: 'Draft by quoting',
+      cancel: 'Cancel',
+      sending: (name: string) => `“${name}” goes to a model.`,
     },
     duplicate: {
       title: (name: string) => `${name} was not read`,
@@ -376,6 +433,9 @@ export const en = {
         index: 'Updating the index',
       },
       step: (done: number, of: number) => `${done} of ${of}`,
+      drafting: { sending: 'Sending the paper to the model', thinking: 'The model is thinking', whole: 'The model is writing, and answers in one piece', writing: 'The model is writing', 'asking-again': 'Asking the model for what is missing' },
+      waitingFor: { 'rate-limit': 'Waiting for the rate limit', overloaded: 'The server is busy, trying again', connection: 'The server cannot be reached, trying again' },
+      seconds: (count: number) => `${count} s`,
       progressOf: (name: string) => `Progress of reading ${name}`,
       cancel: 'Cancel',
       cancelOf: (name: string) => `Cancel reading ${name}`,
@@ -384,6 +444,13 @@ export const en = {
       alreadyWaiting: 'This PDF is already waiting for its turn.',
       failedTitle: (name: string) => `No reading note for ${name}`,
       openNote: 'Open note',
+      /** Title of the message when a model did not write the note, or only a part of it. */
+      notByModel: (name: string) => `${name}: the note was drafted by quoting`,
+      notWholeByModel: (name: string) => `${name}: the model wrote a part of the note`,
+      linkKey: 'Set API key',
+      chooseModel: 'Choose another model',
+      takeModel: (model: string) => `Use ${model}`,
+      draftAgain: 'Draft again',
       stoppedTitle: 'That did not work',
       indexRebuilt: (path: string) => `The paper index is up to date: ${path}`,
       indexFailedTitle: 'The paper index was not rebuilt',
@@ -392,6 +459,8 @@ export const en = {
       written: (note: string) => `Reading note “${note}” is ready.`,
       exists: (note: string) => `Reading note “${note}” was already there; its text was left as it is.`,
       refreshed: (note: string) => `Reading note “${note}” is refreshed.`,
+      draftedBy: (model: string, usd: number | null) => `Drafted by ${model}; ${costs(usd)}.`,
+      paidAllTheSame: (model: string, usd: number | null) => `What ${model} wrote was not used; ${costs(usd)}.`,
       renewed: (sections: readonly string[]) => `New: ${list(sections)}.`,
       mergedSections: (sections: readonly string[]) => `Your changes and the new draft are both in: ${list(sections)}.`,
       keptSections: (sections: readonly string[]) => `Changed by you and kept: ${list(sections)}.`,
@@ -402,12 +471,14 @@ export const en = {
       missed: (count: number) => `; ${count} not found`,
       /** A sentence of the two above. */
       whole: (text: string) => `${text}.`,
+      imagesAdded: (paths: readonly string[]) => `New, and shown by no section of the note: ${list(paths)}.`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
       lowered: (count: number) =>
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
       failedPages: (pages: readonly number[]) =>
         pages.length === 1 ? `Page ${pages.join('')} could not be read.` : `Pages ${list(shortened(pages))} could not be read.`,
       indexFailed: (why: string) => `The index is not up to date. ${why}`,
+      notRecorded: (why: string) => `This run cannot be undone, since the plugin’s own folder could not be written (${why}).`,
       noText: 'The pages are pictures without a text layer, so the note has no text from the paper.',
       garbledText: 'The text of this PDF cannot be decoded, so the note has no text from the paper.',
     },
@@ -430,6 +501,7 @@ export const en = {
       afterMark: 'Yours',
       noNote: 'Open a reading note, or a PDF that has one, to refresh it.',
       failedTitle: 'The note was not refreshed',
+      notByModel: (why: string) => `The model did not write this draft, or not all of it: what is offered was drafted by quoting. ${why}`,
       info: 'Callout at the top',
       /** What becomes of a section. */
       actions: {
@@ -443,6 +515,7 @@ export const en = {
         empty: 'Nothing for it in the new draft, stays as it is',
       },
       offered: 'a new draft is offered',
+      declined: 'you left this draft before',
       renamed: 'renamed by you',
       moved: 'moved by you',
       property: (key: string, before: string, after: string) => `Property ${key}: ${before} becomes ${after}`,
@@ -454,6 +527,7 @@ export const en = {
         kept: (path: string) => `Picture that you replaced stays: ${path}`,
         gone: (path: string) => `Picture that you removed is not made again: ${path}`,
         lost: (path: string) => `No longer found in the PDF, the picture stays: ${path}`,
+        added: (path: string) => `New picture, which no section shows: ${path}`,
         unshown: (figure: string) => `New figure that no section shows: ${figure}`,
       },
     },
@@ -492,6 +566,63 @@ export const en = {
       },
       openWhenDone: 'Open the note when done',
       openWhenDoneDesc: 'When this is off, a button in the message opens it.',
+      /** Who drafts the notes. */
+      drafting: {
+        heading: 'Drafting',
+        who: 'Notes are drafted',
+        whoDesc: 'By quoting, nothing leaves this device: the note is made of the paper’s own sentences. A model writes it in its own words, with a link to the page for each statement; the paper is sent to it, and it is paid for.',
+        whoAliases: ['Claude', 'Model', 'AI', 'LLM', 'Offline', 'Ollama'],
+        drafters: { offline: 'By quoting, on this device', claude: 'By Claude', server: 'By a model of another server' },
+        address: 'Address of the server',
+        addressDesc: 'A server that speaks the Messages API: Ollama, LM Studio, llama.cpp, vLLM, a gateway. It gets the text of the paper and pictures of its figures.',
+        addressAliases: ['Base URL', 'Endpoint', 'Proxy'],
+        addressProblems: {
+          'no-address': 'Enter an address that begins with https:// (or http:// on your own network).',
+          'not-encrypted': 'Outside your own network the address has to begin with https://, or others could read the key and the paper.',
+          'holds-a-secret': 'Leave out user name, password and anything after “?” or “#”: this field is stored as plain text. Keys go below.',
+          'is-anthropic': 'This is Claude’s own address. Choose “By Claude” above.',
+        },
+        gateway: 'The server is a gateway to Claude',
+        gatewayDesc: 'On: it passes everything on, so that it gets the PDF itself, as Claude’s own server does.',
+        key: 'API key',
+        keyDesc: 'The app keeps the key in its secret storage, on this device alone; add it once on each. A key belongs to one server and is never sent to another.',
+        keyAliases: ['Secret', 'Token', 'Password'],
+        keyOfOther: (name: string, server: string) => `“${name}” is the key of ${server}. Add another one for this server.`,
+        model: 'Model',
+        claudeModelDesc: 'A line (haiku, sonnet, opus), which stands for its newest model, or the name of a model.',
+        modelList: 'Models of the server',
+        modelListDesc: 'Those that it offers now, with the day on which one goes when that is announced. The list is kept for a day.',
+        chooseModel: 'Choose from list',
+        modelAliases: ['Haiku', 'Sonnet', 'Opus', 'LLM'],
+        serverModel: 'Model of the server',
+        serverModelDesc: 'Its name as the server lists it.',
+        effort: 'Effort',
+        effortDesc: 'How much the model thinks. More is slower, costs more, and is often better.',
+        effortAliases: ['Thinking', 'Reasoning', 'Depth'],
+        efforts: { default: 'As the model chooses', low: 'Low', medium: 'Medium', high: 'High', xhigh: 'Very high', max: 'Highest' },
+        textOnly: 'Send the text only',
+        textOnlyDesc: 'Cheaper, since pictures and the PDF itself stay here; the model sees no figures, and formulas may be broken.',
+        language: 'Language of drafted notes',
+        languageDesc: 'What a model writes. Quotes stay in the language of the paper, headings are English.',
+        languages: { en: 'English', zh: 'Chinese', app: 'As the app', other: 'Another one' },
+        otherLanguage: 'Which language',
+        otherLanguageDesc: 'Its English name.',
+        ask: 'Ask before each paper is sent',
+        askDesc: 'When this is off, a paper within the caps is sent at once, with a message that says what goes where. Without a cap a paper, and over a cap, you are always asked.',
+        capPaper: 'Cap a paper, in US dollars',
+        capPaperDesc: 'When a draft may cost more, it is sent only after you say yes. 0 for no cap.',
+        capMonth: 'Cap a month, in US dollars',
+        capMonthDesc: 'The same for all drafts of a month together. 0 for no cap.',
+        capAliases: ['Budget', 'Limit', 'Price', 'Cost'],
+        capProblem: 'Enter a number of dollars, or 0.',
+        countTokens: 'Have the server count tokens first',
+        countTokensDesc: 'The price before the question is closer then. Counting is free, but the paper is sent to the server for it before you are asked.',
+        prices: 'Your own prices',
+        pricesDesc: (date: string) => `One model a line: its name or the beginning of it, then US dollars per million tokens of input and of output. These come before the table of ${date} that is built in.`,
+        month: (usd: number) => `Spent this month: ${dollars(usd)}`,
+        monthDesc: 'What the servers have counted, by the table of prices. The bill of the provider is what counts.',
+        monthAliases: ['Cost', 'Total', 'Bill'],
+      },
       unreadable: (detail: string) => `The stored settings of Paper Reading Notes could not be read (${detail}); the defaults are used until you change one.`,
       folderProblems: {
         empty: 'Name a folder.',
@@ -516,6 +647,8 @@ export const en = {
 
 /** The type of a language. */
 export type Messages = typeof en;
+
+const costs = (usd: number | null): string => (usd === null ? 'what it cost is not known' : `it cost about ${dollars(usd)}`);
 
 /** "12 seconds", "5 minutes", "1 hour". */
 function waitingTime(seconds: number): string {

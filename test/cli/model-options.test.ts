@@ -33,7 +33,14 @@ describe('options for drafting by a model', () => {
     [{ 'max-cost': 'much' }, '--max-cost takes'],
     [{ 'base-url': 'ftp://x' }, '--base-url begins'],
     [{ 'base-url': 'http://x' }, '--model is needed'],
+    [{ prices: 'gone.txt' }, 'there is no file “gone.txt”'],
+    [{ prices: 'wrong.txt' }, 'Line 1 of the prices'],
   ])('that make no sense are refused: %j', (values, sentence) => {
-    expect(modelOptionsOf(values, ENV)).toContain(sentence);
+    expect(modelOptionsOf(values, ENV, (path) => (path === 'wrong.txt' ? 'claude 1' : null))).toContain(sentence);
   });
+});
+
+it('prices of a file stand before the table', () => {
+  const options = modelOptionsOf({ prices: 'own.txt' }, ENV, () => 'claude-sonnet 3 15');
+  expect(typeof options === 'object' ? options?.settings.prices.slice(0, 2) : options).toMatchObject([{ model: 'claude-sonnet', input: 3 }, { model: 'claude-haiku-5-5' }]);
 });

@@ -19,19 +19,20 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_PAGES = 600;
 const MOST_CACHE_MARKS = 4;
 
-/** The first thing that the API would refuse a request for, or null. */
-export function refusalOf(headers: Readonly<Record<string, string | string[] | undefined>>, body: string): Refusal | null {
+/** The first thing that the API would refuse a request for, or null. A request to count tokens has neither stream nor room for an answer. */
+export function refusalOf(headers: Readonly<Record<string, string | string[] | undefined>>, body: string, purpose: 'answer' | 'count' = 'answer'): Refusal | null {
   if (body.length > MOST_BYTES) return { status: 413, type: 'request_too_large', message: 'Request exceeds the maximum size' };
   const authorization = headers['authorization'];
   if (typeof authorization !== 'string' || !/^Bearer \S+$/.test(authorization)) return { status: 401, type: 'authentication_error', message: 'authorization: a bearer key is required' };
   if (headers['anthropic-version'] !== '2026-10-21') return invalid('anthropic-version: 2026-10-21 is required');
   const request: unknown = JSON.parse(body);
-  return isRecord(request) ? refusalOfRequest(request) : invalid('the body is no object');
+  return isRecord(request) ? refusalOfRequest(request, purpose) : invalid('the body is no object');
 }
 
-function refusalOfRequest(request: Json): Refusal | null {
+function refusalOfRequest(request: Json, purpose: 'answer' | 'count'): Refusal | null {
   for (const name of REMOVED) if (name in request) return invalid(`${name}: Extra inputs are not permitted`);
-  if (typeof request['max_tokens'] !== 'number') return invalid('max_tokens: Field required');
+  if (purpose === 'count') for (const name of ['max_tokens', 'stream']) if (name in request) return invalid(`${name}: Extra inputs are not permitted`);
+  if (purpose === 'answer' && typeof request['max_tokens'] !== 'number') return invalid('max_tokens: Field required');
   if (isRecord(request['thinking']) && request['thinking']['type'] === 'enabled') return invalid('thinking.type: enabled is not supported on this model');
   const messages = Array.isArray(request['messages']) ? request['messages'].filter(isRecord) : [];
   if (messages.at(-1)?.['role'] !== 'user') return invalid('messages: the last message must be of the user: prefill is not supported');

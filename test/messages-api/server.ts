@@ -7,9 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { createHash } from 'node:crypto';
 import { refusalOf } from './request-checks';
 
-/** How one request is answered. */
+/** How one request is answered. `model`: who says to have answered; else the model that was asked. */
 export type Script =
-  | { readonly kind: 'answer'; readonly text: string; readonly stop?: string; readonly category?: string; readonly usage?: boolean; readonly chunk?: number; readonly reads?: number }
+  | { readonly kind: 'answer'; readonly text: string; readonly stop?: string; readonly category?: string; readonly usage?: boolean; readonly chunk?: number; readonly reads?: number; readonly model?: string }
   /** Text up to here, then the stream breaks in this way. */
   | { readonly kind: 'broken'; readonly text: string; readonly how: 'reset' | 'close' | 'stall' | 'error-event' }
   | { readonly kind: 'status'; readonly status: number; readonly type: string; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
@@ -32,6 +32,8 @@ export interface FakeOptions {
   /** Does it hold requests to what Anthropic's API takes? Other servers do not. */
   readonly strict?: boolean;
   readonly models?: readonly unknown[];
+  /** Does it count tokens? Many other servers do not. */
+  readonly counts?: boolean;
 }
 
 export interface FakeApi {
@@ -44,7 +46,7 @@ export interface FakeApi {
 
 const MODEL = 'claude-sonnet-5-5';
 const SONNET = {
-  type: 'model', id: MODEL, display_name: 'Claude Sonnet 5.5', created_at: '2026-09-28T00:00:00Z', line: 'sonnet', lifecycle: 'active', deprecated_at: null, retires_at: '2027-09-28T00:00:00Z',
+  type: 'model', id: MODEL, display_name: 'Claude Sonnet 5.5', created_at: '2026-09-28T00:00:00Z', line: 'sonnet', lifecycle: 'active', deprecated_at: null, retires_at: null,
   max_input_tokens: 1_000_000, max_tokens: 128_000,
   capabilities: { pdf_input: { supported: true }, image_input: { supported: true }, structured_outputs: { supported: true }, effort: { supported: true } },
 }; // prettier-ignore
@@ -52,7 +54,7 @@ const SONNET = {
 const OLLAMA_HEADERS = ['authorization', 'content-type', 'user-agent', 'accept', 'x-requested-with', 'openai-beta', 'x-stainless-arch', 'x-stainless-async', 'x-stainless-custom-poll-interval', 'x-stainless-helper-method', 'x-stainless-lang', 'x-stainless-os', 'x-stainless-package-version', 'x-stainless-poll-helper', 'x-stainless-retry-count', 'x-stainless-runtime', 'x-stainless-runtime-version', 'x-stainless-timeout']; // prettier-ignore
 
 /** Starts the fake on a free port of 127.0.0.1. */
-export async function startFakeApi({ cors = 'anthropic', strict = true, models = [SONNET] }: FakeOptions = {}): Promise<FakeApi> {
+export async function startFakeApi({ cors = 'anthropic', strict = true, counts = true, models = [SONNET] }: FakeOptions = {}): Promise<FakeApi> {
   const received: Received[] = [];
   const seen = new Set<string>();
   let scripts: readonly Script[] = [];
@@ -64,8 +66,13 @@ export async function startFakeApi({ cors = 'anthropic', strict = true, models =
         response.setHeader('access-control-allow-headers', cors === 'ollama' ? OLLAMA_HEADERS.join(', ') : (request.headers['access-control-request-headers'] ?? '*'));
         response.setHeader('access-control-allow-methods', 'GET, POST, OPTIONS');
       }
+      // A test browser that looks at requests answers preflights by itself: what comes from a page is refused here too.
+      if (cors === 'none' && request.headers.origin !== undefined) {
+        response.writeHead(403).end();
+        return;
+      }
       if (request.method === 'OPTIONS') {
-        response.writeHead(cors === 'none' ? 403 : 204).end();
+        response.writeHead(204).end();
         return;
       }
       const path = (request.url ?? '').replace(/\?.*$/, '');
@@ -81,6 +88,10 @@ export async function startFakeApi({ cors = 'anthropic', strict = true, models =
           if (rest.length > 0) scripts = rest;
           answer(response, script, body, seen);
         }
+      } else if (path === '/v1/messages/count_tokens' && request.method === 'POST' && counts) {
+        const refusal = strict ? refusalOf(request.headers, body, 'count') : null;
+        if (refusal) error(response, refusal.status, refusal.type, refusal.message);
+        else json(response, 200, { input_tokens: tokensOf(body) });
       } else error(response, 404, 'not_found_error', `Not found: ${path}`);
     });
   });
@@ -114,11 +125,14 @@ const error = (response: ServerResponse, status: number, type: string, message: 
 
 const event = (data: { readonly type: string }): string => `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** Tokens of a request, roughly, and whether its beginning was sent before: what precedes the last block, with the form of the answer, is the key. */
+/** Tokens of a request, roughly. */
+const tokensOf = (body: string): number => Math.round(body.length / 4);
+
+/** Tokens of a request, and whether its beginning was sent before: what precedes the last block, with the form of the answer, is the key. */
 function usageOf(body: string, seen: Set<string>): Readonly<Record<string, number>> {
   const { messages, system, output_config } = JSON.parse(body) as { messages: { content: unknown[] }[]; system: unknown; output_config: unknown };
   const prefix = createHash('sha256').update(JSON.stringify([system, output_config, messages[0]?.content.slice(0, -1)])).digest('hex');
-  const tokens = Math.round(body.length / 4);
+  const tokens = tokensOf(body);
   const wasSent = seen.has(prefix);
   seen.add(prefix);
   return { input_tokens: 900, cache_creation_input_tokens: wasSent ? 0 : tokens, cache_read_input_tokens: wasSent ? tokens : 0, output_tokens: 1 };
@@ -150,7 +164,8 @@ function answer(response: ServerResponse, script: Script, body: string, seen: Se
 function stream(response: ServerResponse, script: Extract<Script, { kind: 'answer' | 'broken' }>, body: string, seen: Set<string>): void {
   const counts = script.kind === 'broken' || script.usage !== false;
   const usage = counts ? { ...usageOf(body, seen), ...(script.kind === 'answer' && script.reads !== undefined ? { input_tokens: script.reads, cache_creation_input_tokens: 0 } : {}) } : undefined;
-  const { model } = JSON.parse(body) as { model: string };
+  const asked = JSON.parse(body) as { model: string };
+  const model = script.kind === 'answer' ? (script.model ?? asked.model) : asked.model;
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'request-id': 'req_fake' });
   const text = script.text.replace(/\}$/, '   }');
   const size = script.kind === 'answer' ? (script.chunk ?? 61) : 61;

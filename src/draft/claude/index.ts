@@ -1,3 +1,4 @@
+import type { MessageCreateParamsStreaming } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Draft } from '../../model/draft';
 import type { Drafted, DraftInput, DraftingStep, ModelFailure, TokenUsage } from '../../model/drafting';
 import { failed, success, type Failure, type Outcome } from '../../model/outcome';
@@ -6,10 +7,11 @@ import { OFFLINE, quoteDraft } from '../offline';
 import { assemble, type Assembled } from './assemble';
 import { callModel, type Answer } from './call';
 import { openClient, type Client } from './client';
+import { countTokens } from './count';
 import { keyOf, type KeptAnswers, type KeptDrafts } from './kept';
 import { checkWord } from './material';
 import { builtInModel, chooseModel, listModels, successorOf, type ModelRow } from './models';
-import { planFor, type SendPlan } from './plan';
+import { planFor, withCount, type SendPlan } from './plan';
 import type { Clock, Network } from './ports';
 import { addUsage, costOfUsage, NO_USAGE } from './prices';
 import { repairText } from './prompt';
@@ -47,15 +49,24 @@ class Run {
   private usage: TokenUsage = NO_USAGE;
   private model = '';
   private key = '';
+  /** What a cancelled run would have to say of the request that is under way. */
+  private billed: 'begun' | 'whole' | undefined;
+  private readonly onStep: (step: DraftingStep) => void;
 
   constructor(
     private readonly settings: ClaudeSettings,
     private readonly ports: ClaudePorts,
     private readonly input: DraftInput,
-    private readonly onStep: (step: DraftingStep) => void,
+    onStep: (step: DraftingStep) => void,
     private readonly signal: AbortSignal,
   ) {
     this.quoted = quoteDraft(input.paper, input.figures);
+    this.onStep = (step) => {
+      if (step.kind === 'whole') this.billed = 'whole';
+      else if (step.kind === 'waiting') this.billed = undefined;
+      else this.billed ??= 'begun';
+      onStep(step);
+    };
   }
 
   async draft(): Promise<Outcome<Drafted, Failure>> {
@@ -66,14 +77,24 @@ class Run {
     if (kept) this.resume(kept);
     if (kept && (kept.isDone || this.assembled()?.shortfalls.length === 0)) return this.finish(null);
 
-    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock));
+    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock, (url) => this.goesWhole(url)));
     const model = await this.chooseModel(client);
-    const plan = planFor(input, model, settings, ports.spent.soFar());
-    if (plan.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
-    const approval = await ports.approve(plan);
+    const estimated = planFor(input, model, settings, ports.spent.soFar(), ports.clock.now());
+    if (estimated.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
+    const plan = settings.countTokens ? await this.counted(client, estimated) : estimated;
+    const approval = this.signal.aborted ? 'cancel' : await ports.approve(plan);
     if (approval === 'cancel' || this.signal.aborted) return failed({ code: 'cancelled' });
     if (approval === 'offline') return success(this.byQuoting(plan.over === null ? { code: 'declined' } : { code: 'over-cap', usd: plan.usd?.high ?? 0, cap: plan.over.cap }));
     return this.write(client, plan);
+  }
+
+  /** Lists and counts go the same way, and cost nothing. */
+  private goesWhole(url: string): void {
+    if (url.endsWith('/messages')) this.onStep({ kind: 'whole' });
+  }
+
+  private cancelled(): Outcome<never, Failure> {
+    return failed({ code: 'cancelled', ...(this.billed === undefined ? {} : { billed: this.billed }) });
   }
 
   /** The first answer, unless it is kept; then once more what it lacks. */
@@ -89,7 +110,7 @@ class Run {
       if (!first.ok) return this.giveUp(first.failure);
       const untrue = this.untrue(first.value, used);
       if (untrue) return this.discard(untrue);
-      if (first.value.cut?.code === 'cancelled') return failed({ code: 'cancelled' });
+      if (first.value.cut?.code === 'cancelled') return this.cancelled();
     }
     const soFar = this.assembled();
     if (soFar === null) return this.discard({ code: 'broken-answer' });
@@ -97,14 +118,24 @@ class Run {
 
     this.onStep({ kind: 'asking-again' });
     const again = await this.ask(client, used, repairText(soFar.shortfalls));
-    if (!again.ok && again.failure.code === 'cancelled') return failed({ code: 'cancelled' });
+    if (!again.ok && again.failure.code === 'cancelled') return this.cancelled();
     return this.finish(again.ok ? again.value.cut : again.failure);
+  }
+
+  private request(plan: SendPlan, again: string | null): MessageCreateParamsStreaming {
+    const { settings, input } = this;
+    return requestFor(plan, input, { paper: input.paper, figures: input.figures, language: settings.language, focus: settings.focus }, again);
+  }
+
+  private async counted(client: Client, plan: SendPlan): Promise<SendPlan> {
+    this.onStep({ kind: 'sending' });
+    return withCount(plan, await countTokens(client, this.request(plan, null), this.signal), this.settings, this.ports.spent.soFar());
   }
 
   /** Sends one request; its answer is kept and its price counted before anything else is done with it. */
   private async ask(client: Client, plan: SendPlan, again: string | null): Promise<Outcome<Answer, ModelFailure>> {
-    const { settings, ports, input, onStep, signal } = this;
-    const request = requestFor(plan, input, { paper: input.paper, figures: input.figures, language: settings.language, focus: settings.focus }, again);
+    const { settings, ports, onStep, signal } = this;
+    const request = this.request(plan, again);
     const answer = await callModel(client, request, { clock: ports.clock, isOnline: ports.network.isOnline, onStep, signal });
     if (!answer.ok) return answer.failure.code === 'model-gone' ? failed(await this.modelGone(client, plan.model)) : answer;
     this.answers = [...this.answers, answer.value.text];
@@ -138,7 +169,7 @@ class Run {
   }
 
   private giveUp(failure: ModelFailure): Outcome<Drafted, Failure> {
-    return failure.code === 'cancelled' ? failed({ code: 'cancelled' }) : success(this.byQuoting(failure));
+    return failure.code === 'cancelled' ? this.cancelled() : success(this.byQuoting(failure));
   }
 
   /** What came is worth nothing: the next run must not go on from it. */

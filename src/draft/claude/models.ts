@@ -7,6 +7,8 @@ export interface ModelRow {
   readonly name: string;
   /** "sonnet"; null when the server does not say. */
   readonly line: string | null;
+  /** May everybody use it, now and for a while? False when the server says that it is deprecated or retired. */
+  readonly isActive: boolean;
   /** ISO date; null when not announced. */
   readonly retires: string | null;
   /** Tokens; 0 when the server does not say. */
@@ -23,7 +25,7 @@ export interface ModelRow {
 export const LINES: Readonly<Record<'haiku' | 'sonnet' | 'opus', string>> = { haiku: 'claude-haiku-5-5', sonnet: 'claude-sonnet-5-5', opus: 'claude-opus-5-5' };
 
 /** Models known without asking. */
-const BUILT_IN = { context: 1_000_000, mostOutput: 128_000, readsPdf: true, readsPictures: true, takesSchema: true, hasEffort: true, retires: null };
+const BUILT_IN = { context: 1_000_000, mostOutput: 128_000, readsPdf: true, readsPictures: true, takesSchema: true, hasEffort: true, isActive: true, retires: null };
 
 /** The model of a line or of an id when no list can be had. */
 export function builtInModel(wanted: string): ModelRow {
@@ -47,6 +49,7 @@ export function modelRowOf(row: unknown): ModelRow | null {
     id: row['id'],
     name: text('display_name') ?? row['id'],
     line: text('line'),
+    isActive: text('lifecycle') === null || text('lifecycle') === 'active',
     retires: text('retires_at'),
     context: number('max_input_tokens'),
     mostOutput: number('max_tokens'),
@@ -69,14 +72,14 @@ export async function listModels(client: Client, signal: AbortSignal): Promise<r
   return rows;
 }
 
-/** What a reader chose, among the models of a list: the newest of a line that can do the work, or the very id. Null when it is not there. */
+/** What a reader chose, among the models of a list, newest first: the newest active one of a line that can do the work, or the very id. Null when it is not there. */
 export function chooseModel(wanted: string, rows: readonly ModelRow[]): ModelRow | null {
   const isLine = Object.hasOwn(LINES, wanted);
-  return (isLine ? rows.find(({ line, takesSchema }) => line === wanted && takesSchema) : rows.find(({ id }) => id === wanted)) ?? null;
+  return (isLine ? rows.find(({ line, isActive, readsPdf, takesSchema }) => line === wanted && isActive && readsPdf && takesSchema) : rows.find(({ id }) => id === wanted)) ?? null;
 }
 
 /** The newest model of the same line as one that is gone; null when there is none. */
 export function successorOf(gone: string, rows: readonly ModelRow[]): string | null {
   const line = Object.keys(LINES).find((one) => gone === one || gone.includes(`-${one}`)) ?? null;
-  return rows.find((row) => row.line === line && row.line !== null && row.id !== gone)?.id ?? null;
+  return rows.find((row) => row.line === line && row.line !== null && row.isActive && row.id !== gone)?.id ?? null;
 }

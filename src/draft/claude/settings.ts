@@ -1,4 +1,4 @@
-import type { Profile } from './client';
+import type { Profile } from './address';
 import type { Access } from './ports';
 import type { PriceRow } from './prices';
 import type { Effort } from './request';
@@ -13,6 +13,8 @@ export interface ClaudeSettings {
   readonly effort: Effort | null;
   /** Text in place of the PDF, where that saves money. */
   readonly thrifty: boolean;
+  /** Have the server count the tokens before the question is put: for that the paper is sent there already. */
+  readonly countTokens: boolean;
   /** The language of the note, by its English name: "English", "Chinese", "Portuguese". */
   readonly language: string;
   /** The reader's own questions for this paper. */

@@ -6,6 +6,7 @@ import type { ClaudeSettings } from '../../../src/draft/claude/settings';
 import { checkWord } from '../../../src/draft/claude/material';
 import type { Draft } from '../../../src/model/draft';
 import type { Drafted, DraftInput, DraftingStep } from '../../../src/model/drafting';
+import { planSentences } from '../../../src/i18n/plan-sentences';
 import { findingOf } from '../../builders/draft';
 import { answerOf } from '../../builders/model-answer';
 import { snailDraft, snailPaper } from '../../builders/snail-paper';
@@ -54,7 +55,7 @@ interface Given extends Partial<ClaudeSettings> {
 
 async function draft({ approval = 'send', input: changed = {}, signal = new AbortController().signal, isOnline = true, onStep = () => undefined, ...changes }: Given = {}): Promise<Drafted> {
   const settings: ClaudeSettings = {
-    access: { baseUrl: api.url, key: KEY }, profile: 'anthropic', model: 'sonnet', effort: null, thrifty: false, language: 'English', focus: [],
+    access: { baseUrl: api.url, key: KEY }, profile: 'anthropic', model: 'sonnet', effort: null, thrifty: false, countTokens: false, language: 'English', focus: [],
     prices: [{ model: 'claude-sonnet-5-5', above: 0, input: 2, output: 10, cacheWrite: 2.5, cacheRead: 0.1 }], capPaper: null, capMonth: null, ...changes,
   }; // prettier-ignore
   const ports: ClaudePorts = {
@@ -83,6 +84,9 @@ async function draft({ approval = 'send', input: changed = {}, signal = new Abor
   return drafted.value;
 }
 
+const planOfNothing = (): never => {
+  throw new Error('no plan was shown');
+};
 const asked = (): readonly string[] => api.received.filter(({ path }) => path === '/v1/messages').map(({ body }) => body);
 const whole: Script = { kind: 'answer', text: answerOf(wholeDraft) };
 
@@ -220,6 +224,39 @@ describe('a draft by Claude', () => {
     api.script(whole);
     expect(await draft({ ...caps, approval: 'offline' })).toMatchObject({ by: 'offline', failure: { code: 'over-cap', cap: 0.01 } });
     expect(plans[0]?.over).toEqual({ cap: 0.01, of });
+  });
+
+  it('never costs more than the question said, however much is written and asked for again', async () => {
+    api.script({ kind: 'answer', text: answerOf({ ...wholeDraft, questions: [] }) }, whole);
+    await draft();
+    const most = asked().map((body) => (JSON.parse(body) as { readonly max_tokens: number }).max_tokens);
+    expect(most).toHaveLength(2);
+    const [writes, reads] = [most.reduce((sum, tokens) => sum + tokens, 0), 2 * (plans[0]?.tokens.high ?? 0)];
+    expect((writes * 10 + reads * 2.5) / 1_000_000).toBeLessThanOrEqual(plans[0]?.usd?.high ?? 0);
+  });
+
+  it('has its tokens counted before the question when the reader wants that, for the very request that is sent', async () => {
+    api.script(whole);
+    await draft({ countTokens: true, capPaper: 0.01, approval: 'offline' });
+    expect(asked()).toEqual([]);
+    const [count] = api.received.filter(({ path }) => path === '/v1/messages/count_tokens');
+    const { tokens, tokensBy } = plans[0] ?? {};
+    expect({ tokens, tokensBy }).toEqual({ tokensBy: 'server', tokens: { low: Math.round((count?.body.length ?? 0) / 4), high: Math.round((count?.body.length ?? 0) / 4) } });
+    expect(plans[0]?.over).toEqual({ cap: 0.01, of: 'paper' });
+    await draft({ countTokens: true });
+    const counted = JSON.parse(count?.body ?? '') as Readonly<Record<string, unknown>>;
+    expect(JSON.parse(asked()[0] ?? '')).toMatchObject(counted);
+    expect(planSentences(plans[0] ?? planOfNothing()).join(' ')).toMatch(/\d tokens are read there \(counted by the server\)/);
+  });
+
+  it('is planned by the estimate when the server does not count, and the plan says so', async () => {
+    await api.close();
+    await start({ counts: false });
+    api.script(whole);
+    expect(await draft({ countTokens: true })).toMatchObject({ by: 'claude-sonnet-5-5', failure: null });
+    expect(plans[0]).toMatchObject({ tokensBy: 'not-counted' });
+    expect(plans[0]?.tokens.low).toBeLessThan(plans[0]?.tokens.high ?? 0);
+    expect(planSentences(plans[0] ?? planOfNothing()).join(' ')).toContain('The server did not count the tokens');
   });
 
   const status = (code: number, type: string, message = 'no'): Script => ({ kind: 'status', status: code, type, message });

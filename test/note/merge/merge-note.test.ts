@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { zh } from '../../../src/i18n/zh';
 import type { Draft } from '../../../src/model/draft';
 import type { Outcome } from '../../../src/model/outcome';
 import { mergeNote, type MergeInput } from '../../../src/note/merge/merge-note';
@@ -63,6 +64,18 @@ describe('a section that its reader changed', () => {
     expect(planOf(mergedOf(doubted, { draft: first }), 'tldr')).toMatchObject({ action: 'yours', offered: false });
   });
 
+  it('remembers a draft that was declined, until there is another', () => {
+    const { text } = mergedOf(doubted, { decisions: { tldr: 'leave' } });
+    expect(planOf(mergedOf(text), 'tldr')).toMatchObject({ action: 'yours', offered: true, declined: true });
+    expect(planOf(mergedOf(mergedOf(text).text), 'tldr')).toMatchObject({ declined: true });
+    expect(planOf(mergedOf(text, { draft: noteOf({ tldr: [claimOf('Third gist.')] }) }), 'tldr')).toMatchObject({ offered: true, declined: false });
+    expect(mergedOf(text, { decisions: { tldr: 'take' } }).text).toBe(mergedOf(doubted, { decisions: { tldr: 'take' } }).text);
+  });
+
+  it('is not declined by a run in which nobody was asked', () => {
+    expect(planOf(mergedOf(mergedOf(doubted).text), 'tldr')).toMatchObject({ offered: true, declined: false });
+  });
+
   it('keeps what was added, where it was added, and is new around it', () => {
     const noted = first.text.replace('### Limitations', '> [!tip] Mine\n> Compare with shells.\n\n### Limitations');
     const merged = mergedOf(noted);
@@ -100,6 +113,12 @@ describe('sections that were deleted, moved, renamed', () => {
   it('come when they were not there before, in their place', () => {
     const { text } = mergedOf(noteOf({ summary: { contributions: [claimOf('Old one.')], limitations: [], applies: [], doesNotApply: [] } }).text);
     expect(withoutLedger(text)).toBe(withoutLedger(second.text));
+  });
+
+  it('come behind what their reader wrote above the first heading', () => {
+    const withoutSections = first.text.replace(/## TL;DR\n\n.*\n\n/, 'Read this for Monday.\n\n');
+    const { text } = mergedOf(withoutSections, { draft: noteOf({ overview: { problem: [claimOf('A problem.')], solution: [], contributions: [] } }) });
+    expect(text.indexOf('## Overview')).toBeGreaterThan(text.indexOf('Read this for Monday.'));
   });
 
   it('stay when the new draft has nothing for them', () => {
@@ -169,5 +188,34 @@ describe('a note that cannot be understood', () => {
   ])('is left alone: %s', (code, note) => {
     const merged = merge(note);
     expect(merged.ok ? null : merged.failure.code).toBe(code);
+  });
+});
+
+describe('a note in another language than the new draft', () => {
+  const chinese = writeNote(noteInputOf({ paper: paperOf({ title: 'Shells', year: 2024 }), audited: auditedOf(draftOf({ tldr: [claimOf('新的要点。')] })), words: zh.note }));
+
+  it('has its headings in that language, and the ledger knows which is which', () => {
+    expect(chinese.text).toContain(`## ${zh.note.headings.tldr}`);
+    expect(chinese.text).toContain(`## ${zh.note.headings.myNotes}`);
+    expect(mergedOf(chinese.text, { draft: chinese }).text).toBe(chinese.text);
+  });
+
+  it('keeps its headings, takes the new text below them, and has each section once', () => {
+    const { text } = mergedOf(first.text, { draft: chinese });
+    expect(text).toMatch(/## TL;DR\n\n新的要点。/);
+    expect(text).not.toContain(`## ${zh.note.headings.tldr}`);
+    expect(text.match(/^## My notes$/gm)).toHaveLength(1);
+    expect(text).not.toContain(`## ${zh.note.headings.myNotes}`);
+    const back = mergedOf(text, { draft: second }).text;
+    expect(back.match(/^## .*$/gm)).toEqual(text.match(/^## .*$/gm));
+    expect(back).toMatch(/## TL;DR\n\nNew gist\./);
+  });
+
+  it('has one callout on how it was made, although the reader wrote into it', () => {
+    const noted = first.text.replace('> [!note]- How this note was made', '> [!note]- How this note was made\n> Checked by me.');
+    const { text } = mergedOf(noted, { draft: chinese });
+    expect(noted).not.toBe(first.text);
+    expect(text.match(/^> \[!note\]-/gm)).toHaveLength(1);
+    expect(text).toContain('> Checked by me.');
   });
 });
