@@ -38,7 +38,9 @@ const TWO_NUMBERS = 0.2;
 /** The name of a part: "(a)". */
 const PANEL = /^\([a-z]\)/;
 /** Drawings up to this many font sizes high and wide may be signs (ticks, stars) that stand for text. */
-const SIGN = { least: 0.3, most: 1.8 };
+const SIGN = { least: 0.15, most: 1.8 };
+/** Text that covers this part of a drawing is what it belongs to (a tinted ground, a box around a letter). */
+const COVERED = 0.5;
 
 /**
  * The cells of a table from its text and rules. Wrong cells are worse than none: each check that fails gives the table up, with its reason.
@@ -73,7 +75,10 @@ export function tableCells(box: Box, page: Pick<PageContent, 'page' | 'items' | 
 }
 
 /** Does the first row name the columns? Not when it has numbers where the others have them too. */
-const isHead = (head: readonly string[], body: Cells): boolean => !head.some((cell, column) => isNumber(cell) && body.filter((row) => isNumber(row[column] ?? '')).length > body.length / 2);
+const isHead = (head: readonly string[], body: Cells): boolean => !head.some((cell, column) => beginsWithNumber(cell) && body.filter((row) => beginsWithNumber(row[column] ?? '')).length > body.length / 2);
+
+/** "81.1M", "28.9M (35.6%)", "< 3", but not "2 layers of LSTM" or "F1". */
+const beginsWithNumber = (text: string): boolean => isNumber(text) || /^[-+−±<>≤≥~≈$€£]?\s?\d[\d.,]*\s?[kKMB%]?(?:\s?\([^)]*\))?$/.test(text);
 
 /** The lines without notes: lines of one piece below the last full rule. */
 function withoutNotes({ lines, size }: TableParts, full: readonly Rule[]): readonly TableLine[] {
@@ -100,7 +105,7 @@ function hasDrawnCells(box: Box, page: Pick<PageContent, 'items' | 'marks'>, siz
     const [wide, high] = [widthOf(part), heightOf(part)];
     const isSign = Math.min(wide, high) > SIGN.least * size && Math.max(wide, high) < SIGN.most * size;
     const isPicture = mark.kind === 'image' && Math.min(wide, high) > SIGN.least * size;
-    return (isSign || isPicture) && !page.items.some((item) => overlapArea(item.box, part) > 0);
+    return (isSign || isPicture) && !page.items.some((item) => overlapArea(item.box, part) > COVERED * wide * high);
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Box } from '../model/box';
-import { joinLines } from '../paper/join-lines';
 import { columnsAt, nearest, type Column } from './table-columns';
 import type { Chunk, Rule, TableLine } from './table-lines';
-import { isNumber } from './table-rows';
+import { isNumber, joinCell } from './table-rows';
 
 /** Heads of columns, or why they are not clear. */
 export type HeaderReading = readonly string[] | 'spanning-header';
@@ -92,5 +91,5 @@ function flattened(parts: readonly HeadPart[]): string {
     if (last && !parts[index - 1]?.group) last.push(chunk.text);
     else groups.push([chunk.text]);
   });
-  return groups.map((lines) => joinLines(lines)).join(SEPARATOR);
+  return groups.map((lines) => joinCell(lines)).join(SEPARATOR);
 }

@@ -133,28 +133,42 @@ function lineOf(page: number, row: readonly Placed[], verticals: readonly number
   return main ? [{ chunks: groups.flatMap((group) => chunkOf(page, group, main)), base: main.base, size: main.item.size }] : [];
 }
 
-/** Digits and signs that are raised, as characters of their own: "10" and a raised "-3" must not read as "10-3". */
+/** Digits, signs and letters that are raised, as characters of their own: "10" and a raised "-3" must not read as "10-3", nor "NA" with the mark of a note as "NAa". */
 const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻',
+  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '=': '⁼',
+  a: 'ᵃ', b: 'ᵇ', c: 'ᶜ', d: 'ᵈ', e: 'ᵉ', f: 'ᶠ', g: 'ᵍ', h: 'ʰ', i: 'ⁱ', j: 'ʲ', k: 'ᵏ', l: 'ˡ', m: 'ᵐ', n: 'ⁿ', o: 'ᵒ', p: 'ᵖ', r: 'ʳ', s: 'ˢ', t: 'ᵗ', u: 'ᵘ', v: 'ᵛ', w: 'ʷ', x: 'ˣ', y: 'ʸ', z: 'ᶻ',
 }; // prettier-ignore
-const ALL_RAISABLE = /^[\d+\-−–]+$/;
-/** A script is raised when its base line is higher by this part of the line's size. */
-const RAISED_BY = 0.15;
+/** The same for what is lowered; most letters have no such character and come down to the line. */
+const LOWERED: Readonly<Record<string, string>> = {
+  '0': '₀', '1': '₁', '2': '₂', '3': '₃', '4': '₄', '5': '₅', '6': '₆', '7': '₇', '8': '₈', '9': '₉', '+': '₊', '-': '₋', '−': '₋', '–': '₋',
+}; // prettier-ignore
+/** A script is raised when its base line is higher by this part of the line's size, and lowered when it is lower by that. */
+const SHIFTED_BY = 0.15;
+/** Marks of notes belong behind what they stand at, with or without the comma between two of them. */
+const BETWEEN_MARKS = /[,\s]/;
+
+/** A script in characters of its own; null when there are none for it. */
+function inScript(text: string, characters: Readonly<Record<string, string>>): string | null {
+  const signs = [...text].map((sign) => characters[sign] ?? (BETWEEN_MARKS.test(sign) ? sign : null));
+  return signs.includes(null) || signs.every((sign) => sign !== null && BETWEEN_MARKS.test(sign)) ? null : signs.join('');
+}
 
 function chunkOf(page: number, group: readonly Placed[], main: Placed): Chunk[] {
   const frame = unionOf(group.map((one) => one.frame));
   const isScript = (one: Placed): boolean => one.item.size < SCRIPT_SIZE * main.item.size;
-  const items = group.map((one) =>
-    isScript(one) && main.base - one.base > RAISED_BY * main.item.size && ALL_RAISABLE.test(one.item.text) ? { ...one.item, text: one.item.text.replace(/./gu, (sign) => RAISED[sign] ?? sign) } : one.item,
-  );
+  const isShifted = (one: Placed): boolean => isScript(one) && Math.abs(main.base - one.base) > SHIFTED_BY * main.item.size;
+  const scripted = (one: Placed): string | null => (isShifted(one) ? inScript(one.item.text, main.base > one.base ? RAISED : LOWERED) : one.item.text);
+  const items = group.map((one) => ({ ...one.item, text: scripted(one) ?? one.item.text }));
+  // A script that comes down to the line right behind a number would be read as its last digits.
+  const runsOn = group.some((one, index) => /^[\d.]*\d/.test(one.item.text) && scripted(one) === null && /\d$/.test(group[index - 1]?.item.text ?? ''));
   const parts = linesOf(page, items, []).map((line) => line.text);
   const [first] = group;
   const text = parts.join(' ');
   // A lone accent, or a script that comes before what it belongs to, shows that the order was lost.
   const jumbled = parts.length !== 1 || /(?:^|\s)\p{M}/u.test(text) || (first !== undefined && group.length > 1 && isScript(first));
   // A script without what it belongs to: the letter before it has no way back to Unicode.
-  const orphaned = group.every((one) => isScript(one) && Math.abs(one.base - main.base) > RAISED_BY * main.item.size);
-  const doubt = orphaned || MEANINGLESS.test(text) || group.some((one, index) => isSignAsLetter(one, group[index + 1])) ? 'unreadable' : jumbled ? 'formulas' : null;
+  const orphaned = group.every(isShifted);
+  const doubt = orphaned || MEANINGLESS.test(text) || group.some((one, index) => isSignAsLetter(one, group[index + 1])) ? 'unreadable' : jumbled || runsOn ? 'formulas' : null;
   return frame ? [{ frame, text, bold: items.every((item) => item.bold), doubt }] : [];
 }
 

@@ -46,7 +46,27 @@ export function readBody(lines: readonly TableLine[], columns: readonly Column[]
     else groups.push([row]);
   }
   if (groups.some(stacksNumbers) || groups.some(isHeadless)) return 'unclear-rows';
-  return groups.map((group) => columns.map((_, column) => joinLines(group.flatMap(({ cells }) => cells[column]?.text ?? []))));
+  const labels = spanningLabels(groups);
+  return groups.map((group, index) => columns.map((_, column) => (column === 0 ? labels[index] : undefined) ?? joinCell(group.flatMap(({ cells }) => cells[column]?.text ?? []))));
+}
+
+/** Lines of a cell: two capitals parted by a hyphen are a compound here ("S2ORC-" and "SciBERT"), since cells break at any hyphen. */
+export const joinCell = (lines: readonly string[]): string => joinLines(lines, (_, right) => /^\p{Lu}/u.test(right));
+
+/**
+ * The first cells of rows over which a label spans, by the row's number. Such a label stands at the middle of its band between two rules, beside rows that have no first cell: each
+ * of them gets it. One that stands at its first row belongs to that row as much as to those below, and stays there.
+ */
+function spanningLabels(groups: readonly (readonly Row[])[]): readonly (string | undefined)[] {
+  return groups.map(([row]) => {
+    const band = groups.flatMap(([other]) => (other && row && other.band === row.band ? [other] : []));
+    const named = band.filter(({ cells }) => cells[0] !== null);
+    const [label, ...others] = named;
+    const [first, last] = [band[0], band[band.length - 1]];
+    if (!label || !first || !last || others.length > 0 || band.length < 2 || label === first) return undefined;
+    const middle = (first.line.base + last.line.base) / 2;
+    return Math.abs(label.line.base - middle) <= label.line.size ? label.cells[0]?.text : undefined;
+  });
 }
 
 /** A line of one chunk over several columns is a title: its text stands in the first cell. */

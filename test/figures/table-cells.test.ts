@@ -76,6 +76,39 @@ describe('cells of a table', () => {
     expect(read(page)).toEqual(value([['Run', 'Rate'], ['a', '10⁻³'], ['b', '0.1']]));
   });
 
+  it('keep the raised marks of notes raised, and digits that are lowered lowered', () => {
+    const page = layOut([['Run', 'Rate'], ['a', ''], ['', '0.1']]);
+    page.run(page.run(160, 124, 'NA'), 120, 'd', { size: 6 });
+    page.run(page.run(60, 138, 'b'), 141, '0', { size: 6 });
+    expect(read(page)).toEqual(value([['Run', 'Rate'], ['a', 'NAᵈ'], ['b₀', '0.1']]));
+  });
+
+  it('are given up when a raised or lowered number would run on from the number before it', () => {
+    const page = layOut([['Run', 'Rate'], ['a', ''], ['b', '0.1']]);
+    page.run(page.run(160, 124, '85.3'), 127, '0.4', { size: 6 });
+    expect(read(page)).toEqual(doubt('formulas'));
+  });
+
+  it('keep the hyphen at which a head of capitals is broken', () => {
+    const page = layOut([['Run', 'NEW-'], ['', 'BASE'], ['a', '0.2'], ['b', '0.1']], [0, 2, 4]);
+    expect(read(page)).toEqual(value([['Run', 'NEW-BASE'], ['a', '0.2'], ['b', '0.1']]));
+  });
+
+  it('have a label that stands at the middle of its band in each row of the band', () => {
+    const page = layOut([['Field', 'Set', 'P'], ['', 'One', '1'], ['Life', 'Two', '2'], ['', 'Three', '3'], ['Code', 'Four', '4'], ['', 'Five', '5']], [0, 1, 4, 6]);
+    expect(read(page)).toEqual(value([['Field', 'Set', 'P'], ['Life', 'One', '1'], ['Life', 'Two', '2'], ['Life', 'Three', '3'], ['Code', 'Four', '4'], ['', 'Five', '5']]));
+  });
+
+  it('stand below empty heads when the first row holds a number with its unit, as the others do', () => {
+    const rows = [['All papers', '81.1M'], ['With text', '28.9M (35.6%)'], ['With data', '1.5M (1.8%)']];
+    expect(read(layOut(rows))).toEqual(value([['', ''], ...rows]));
+  });
+
+  it('are given up when small signs are drawn beside the numbers, such as stars', () => {
+    const page = layOut(plain);
+    expect(tableCells({ ...BOX, x0: 55, x1: 340 }, { ...page.content, marks: [...page.content.marks, { kind: 'fill', box: { x0: 174, y0: 117, x1: 176.5, y1: 119.5 }, color: '#000000', pixels: null, group: 0 }] })).toEqual(doubt('drawn-cells'));
+  });
+
   it('of a turned table are read turned back', () => {
     const page = new Page();
     // Reads upwards: rows lie side by side, columns begin at the page's foot.
