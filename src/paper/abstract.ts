@@ -1,4 +1,4 @@
-import { isCue, runInLength, startsKeywords } from './cues';
+import { headingKey, isCue, runInLength, startsKeywords } from './cues';
 import type { PageLine, PageLines } from './page-lines';
 import type { Title } from './title';
 import { isProse, sameSize, type TextStyle } from './text-style';
@@ -48,6 +48,43 @@ export function findAbstract(pages: readonly PageLines[], style: TextStyle, titl
   const next = below.some((line, i) => isProse(line.text) && isProse(below[i + 1]?.text ?? '')) ? undefined : pages[title.page];
   return unnamed(page, style, title.lines, bottom) ?? unnamed(next, style, [], 0);
 }
+
+/** English names of abstracts; one in another language has another name. */
+const ENGLISH = ['abstract', 'summary', 'executivesummary'];
+/** The first section, by number and title. */
+const FIRST_SECTION = /^(?:0|1|I|１)\s?[.．、]?\s+[\p{Lu}\p{Lo}]/u;
+
+/**
+ * Lines of an abstract in another language ("Abstract" beside "Zusammenfassung") on the page of the one that was found or the next, before the first
+ * section; with the line that names it. None where the paper has one abstract.
+ */
+export function otherAbstract(pages: readonly PageLines[], style: TextStyle, found: AbstractLines): PageLine[] {
+  const page = found.lines[0]?.page ?? 0;
+  const known = nameOf(found.heading ?? lineAt(pages, found.lines[0]));
+  const lines = [...(pages[page - 1]?.lines ?? []), ...(pages[page]?.lines ?? [])].filter(isText);
+  const start = lines.findIndex((line) => line.baseline === (found.heading ?? found.lines[0])?.baseline && line.page === page);
+  const end = lines.findIndex((line, i) => i > start && (isCue(line.text, 'introduction') || (FIRST_SECTION.test(line.text) && !isProse(line.text))));
+  const at = lines.slice(0, end < 0 ? lines.length : end).findIndex((line) => {
+    const name = nameOf(line);
+    return name !== null && known !== null && name !== known && !(ENGLISH.includes(name) && ENGLISH.includes(known));
+  });
+  const line = lines[at];
+  if (!line) return [];
+  const body = isCue(line.text, 'abstract') ? bodyFrom(notBeside(lines, at, line), 0, style) : bodyFrom(lines, at, style);
+  return body.some((other) => isProse(other.text)) ? [line, ...body] : [];
+}
+
+/** The name of an abstract that a line is or begins with; null without one. */
+function nameOf(line: PageLine | undefined): string | null {
+  if (!line) return null;
+  if (isCue(line.text, 'abstract') && line.text.length < 40 && !NUMBERED.test(line.text)) return headingKey(line.text);
+  const cut = runInLength(line.text, 'abstract');
+  return cut > 0 && isProse(line.text.slice(cut)) ? headingKey(line.text.slice(0, cut)) : null;
+}
+
+/** The line as printed of one whose name was cut off. */
+const lineAt = (pages: readonly PageLines[], cut: PageLine | undefined): PageLine | undefined =>
+  cut && pages[cut.page - 1]?.lines.find((line) => line.baseline === cut.baseline && line.box.x0 === cut.box.x0);
 
 /** Lines behind a heading, without those of a block on its left where lines of the abstract, flush with the heading, stand beside it (keywords, dates). */
 const notBeside = (lines: readonly PageLine[], at: number, heading: PageLine): PageLine[] =>

@@ -90,14 +90,14 @@ function withContinuation(line: PageLine, lines: readonly PageLine[]): string {
 }
 
 const YEAR = /(?:^|[^\d.-])((?:19|20)\d\d)(?![\d]|[.,]\d)/gu;
-/** What makes a year the paper's own, the strongest first. */
+/** What makes a year the paper's own. The first that a line has counts: a month beside "received" says no more than "received". */
 const YEAR_CUES: readonly { readonly cue: RegExp; readonly weight: number }[] = [
   { cue: /©|\(c\)\s*\d{4}|copyright|\ball rights reserved\b/i, weight: 6 },
   { cue: /\bproceedings\b|\bconference\b|\bsymposium\b|\bworkshop\b|\bpublished\b|\bvol(?:ume)?\b|\bjournal\b|\bannual\b|[’']\d\d\b|\(\d{4}\)|\b\d{4}\s*[,;]\s*\d{1,4}\s*[,:(]/i, weight: 5 },
   { cue: /arXiv:/, weight: 4 },
-  { cue: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b|年/i, weight: 3 },
   { cue: /\baccepted\b|\brevised\b|定稿/i, weight: 2.5 },
   { cue: /\breceived\b|\bsubmitted\b|收稿/i, weight: 2 },
+  { cue: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember)\b|年/i, weight: 3 },
 ];
 const FURNITURE_YEAR = 2.5;
 /** A year in a sentence or an address is not the paper's. */
@@ -117,8 +117,12 @@ function yearOf(lines: readonly PageLine[], front: ReadonlySet<PageLine>, known:
   for (const line of lines) {
     // A number alone counts pages.
     if ((NO_YEAR.test(line.text) && !/©|doi/i.test(line.text)) || /^[\s\d–-]*$/.test(line.text)) continue;
-    const years = [...line.text.matchAll(YEAR)].map((match) => Number(match[1]));
-    const cue = YEAR_CUES.find((c) => c.cue.test(line.text))?.weight ?? 0;
+    const found = YEAR_CUES.find((c) => c.cue.test(line.text));
+    const cue = found?.weight ?? 0;
+    const all = [...line.text.matchAll(YEAR)];
+    // "Received 3 May 2011; accepted 4 June 2012": of several years the one behind the cue.
+    const behind = all.filter((match) => match.index >= line.text.search(found?.cue ?? /^/));
+    const years = (behind.length > 0 ? behind : all).map((match) => Number(match[1]));
     const weight = Math.max(cue, line.role === 'furniture' || known.has(line) ? FURNITURE_YEAR : 0) + (front.has(line) ? 0.3 : 0) + (line.role === 'furniture' ? 0.2 : 0);
     if (weight < 2 || (isProse(line.text) && cue < 5 && !known.has(line))) continue;
     for (const year of years) if (best === null || weight > best.weight) best = { year, weight };

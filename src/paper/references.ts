@@ -31,7 +31,7 @@ const JUMP = 3;
  * @param isCompound tells words with hyphens from divided ones, see compounds.ts
  */
 export function readReferences(lines: readonly PageLine[], start: number, end: number, isCompound: IsCompound): ReferenceList {
-  const all = upToAddresses(withoutTables(withoutNotes(inTypeOfList(lines.slice(start, end)))));
+  const all = withoutTables(upToAddresses(withoutNotes(inTypeOfList(lines.slice(start, end)))));
   const groups = endedByAddresses(endedByGap(splitEntries(all), usualStep(all)));
   const last = groups[groups.length - 1]?.at(-1);
   const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
@@ -78,9 +78,9 @@ const isTabular = (block: readonly PageLine[]): boolean =>
 /** Addresses of the authors that follow a list and say so. */
 const ADDRESSES = /^\s*(?:affiliations?|authors[’'] addresse?s?|correspond(?:ence|ing)(?: \p{L}+){0,2})\s*:/iu;
 
-function upToAddresses(lines: readonly PageLine[]): readonly PageLine[] {
+function upToAddresses(lines: readonly PageLine[]): PageLine[] {
   const at = lines.findIndex((line, i) => i > 0 && ADDRESSES.test(line.text));
-  return at < 0 ? lines : lines.slice(0, at);
+  return lines.slice(0, at < 0 ? lines.length : at);
 }
 
 const HAS_YEAR = /(?:^|\D)(?:1[6-9]|20)\d\d(?:\D|$)|\bin press\b|forthcoming|to appear|\bn\.d\./iu;

@@ -14,6 +14,9 @@ const LEAST_TEXT = 2;
 /** A type opens paragraphs as a heading, not by chance, when it does so this often: in bold, and in italics, which stress words too. */
 const REPEATS = { bold: 2, italic: 3 } as const;
 
+/** Above a paragraph that is set apart the step is this much wider than within the text. */
+const GAP_ABOVE = 1.25;
+
 interface RunIn {
   readonly index: number;
   readonly title: string;
@@ -39,7 +42,7 @@ export function withRunIns(lines: readonly PageLine[], headings: readonly Headin
     const heading = closers.get(line);
     if (heading) inReferences = isCue(heading.heading.text, 'references');
     if (starts.has(line)) count++;
-    if (inReferences || taken.has(line) || count === 0 || !startsParagraph(lines, index, taken)) return;
+    if (inReferences || taken.has(line) || count === 0 || !startsParagraph(lines, index, taken, style)) return;
     const statement = statementLength(line.text);
     const runIn = statement > 0 && count >= 2 ? { index, title: line.text.slice(0, statement).trim(), type: null } : typedRunIn(line, index, style);
     if (runIn) found.push(runIn);
@@ -64,10 +67,12 @@ function merged(lines: readonly PageLine[], headings: ReadonlyMap<PageLine, Head
   });
 }
 
-/** Does the line begin a paragraph: after a heading, a column's or page's end, or a line that ends a sentence? */
-function startsParagraph(lines: readonly PageLine[], index: number, headings: ReadonlySet<PageLine>): boolean {
+/** Does the line begin a paragraph: after a heading, a wider step, or a line that ends a sentence? */
+function startsParagraph(lines: readonly PageLine[], index: number, headings: ReadonlySet<PageLine>, style: TextStyle): boolean {
   const above = lines[index - 1];
-  return above === undefined || headings.has(above) || /[.!?:。．][)\]”"’]*\s*$/u.test(above.text);
+  const line = lines[index];
+  if (above === undefined || line === undefined || headings.has(above) || /[.!?:。．][)\]”"’]*\s*$/u.test(above.text)) return true;
+  return above.page === line.page && above.column === line.column && line.baseline - above.baseline > GAP_ABOVE * style.pitch;
 }
 
 /** A heading in bold or italics, closed by a mark and followed by a sentence; labels of theorems and the like are none. */

@@ -1,6 +1,6 @@
 import type { PaperSource } from '../model/page';
 import type { LineRole, Paper, Passage, Sentence } from '../model/paper';
-import { findAbstract } from './abstract';
+import { findAbstract, otherAbstract } from './abstract';
 import { findAuthors } from './authors';
 import { findBlocks } from './blocks';
 import { sentencesOfBody, wordCountOf } from './body-sentences';
@@ -39,10 +39,11 @@ export function understandPaper(read: PaperSource): Paper {
   const title = findTitle(pages, style, source.info, source.outline);
   const abstract = findAbstract(pages, style, title);
   const abstractLines = linesAtPlaces(pages, new Set([...(abstract?.lines ?? []), ...(abstract?.heading ? [abstract.heading] : [])].map((line) => placeKey(line.page, line.box))));
-  const belowTitle = title ? linesBelowTitle(pages, title, new Set(abstractLines)) : [];
+  const translated = abstract ? otherAbstract(pages, style, abstract) : [];
+  const belowTitle = title ? linesBelowTitle(pages, title, new Set([...abstractLines, ...translated])) : [];
   const below = findAuthors(belowTitle, source.info);
   const authors = title && below.names.length === 0 ? findAuthors(linesAboveTitle(pages, title), source.info) : below;
-  const front = new Set<PageLine>([...(title?.lines ?? []), ...belowTitle, ...abstractLines]);
+  const front = new Set<PageLine>([...(title?.lines ?? []), ...belowTitle, ...abstractLines, ...translated]);
 
   const body = pages.flatMap((page) => page.lines).filter((line) => line.role === 'body' && !front.has(line) && !isBeforeTitle(line, title));
   const contents = contentsLines(body);

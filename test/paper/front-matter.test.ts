@@ -91,4 +91,59 @@ describe('the abstract', () => {
     page.lines(60, 320, prose(8, 480));
     expect(understandPaper(sourceOf([page])).abstract).toEqual([]);
   });
+
+  it('in another language is no part of the text', () => {
+    const page = titled();
+    page.run(60, 120, 'Zusammenfassung', BOLD);
+    page.lines(60, 138, ['Wir lesen alle Seiten eines Artikels und sagen, was', 'auf ihnen steht, damit es alle wissen, die es wollen.']);
+    page.run(60, 180, 'Abstract', BOLD);
+    page.lines(60, 198, ABSTRACT);
+    page.run(60, 260, '1 Einleitung', BOLD);
+    page.lines(60, 280, prose(25, 480));
+    const paper = understandPaper(sourceOf([page]));
+    expect(paper.abstract.map(({ text }) => text)).toEqual(['Wir lesen alle Seiten eines Artikels und sagen, was auf ihnen steht, damit es alle wissen, die es wollen.']);
+    expect(paper.sentences.filter(({ text }) => /^We read all/.test(text))).toEqual([]);
+    expect(paper.lines.flat().filter(({ role }) => role === 'front').map(({ text }) => text)).toEqual(expect.arrayContaining(['Abstract', ...ABSTRACT]));
+  });
+});
+
+describe('the title', () => {
+  it('may be in capitals with a sign in small letters, and keeps them', () => {
+    const page = new Page();
+    page.run(60, 50, 'Some Journal of Things 2014', { size: 9 });
+    page.run(100, 90, 'READING ALL OF THE n PAGES', { size: 11, bold: true });
+    page.run(100, 130, 'Ana Roe and John Doe', { size: 10 });
+    page.run(60, 170, '1 Introduction', BOLD);
+    page.lines(60, 190, prose(25, 480));
+    expect(understandPaper(sourceOf([page])).title).toBe('READING ALL OF THE n PAGES');
+  });
+
+  it('is not the name of a chapter below its number', () => {
+    const page = new Page();
+    page.run(60, 80, 'Chapter 4', { size: 16, bold: true });
+    page.run(60, 120, 'Reading All of the Pages', { size: 20, bold: true });
+    page.lines(60, 160, prose(25, 480));
+    expect(understandPaper(sourceOf([page])).title).toBeNull();
+  });
+});
+
+describe('the year', () => {
+  const dated = (...notes: readonly string[]): number | null => {
+    const page = titled();
+    page.run(60, 110, 'Ana Roe and John Doe', { size: 11 });
+    page.run(60, 160, '1 Introduction', BOLD);
+    page.lines(60, 180, prose(25, 480));
+    notes.forEach((note, i) => page.run(60, 760 + 10 * i, note, { size: 7 }));
+    return understandPaper(sourceOf([page])).year;
+  };
+
+  it.each([
+    ['copyright before dates of receipt', ['Received 3 May 2011; accepted 4 June 2012', '© 2013 Some Press'], 2013],
+    ['acceptance before receipt', ['Received 3 March 2011', 'Accepted in revised form 2012'], 2012],
+    ['of dates on one line the acceptance', ['Received 3 May 2011; accepted 4 June 2012'], 2012],
+    ['proceedings before a month', ['Draft of March 2011', 'Proceedings of the 3rd Meeting, 2012'], 2012],
+    ['none of a grant or an address', ['Supported by grant 2011-7, see https://example.org/2012'], null],
+  ] as const)('%s', (_name, notes, year) => {
+    expect(dated(...notes)).toBe(year);
+  });
 });

@@ -32,6 +32,18 @@ describe('furniture', () => {
     expect(furnitureOf(pages)).toEqual([['Introduction', '7'], ['Method', '8'], ['Results', '9'], ['Discussion', '10']]);
   });
 
+  it('is no row of a table at the head of a page that ends in a number, nor a large chapter line that repeats', () => {
+    const pages = [1, 2, 3, 4].map((number) => {
+      const page = new Page(number).lines(60, 120, prose(48, 480, number));
+      page.run(60, 60, `Chapter ${number}`, { size: 20 });
+      page.run(60, 90, `Method ${'abcd'.charAt(number)}`);
+      ['0.31', '0.25', '0.77'].forEach((cell, i) => page.run(200 + 90 * i, 90, cell));
+      page.run(500, 90, String(30 - 3 * number));
+      return page;
+    });
+    expect(furnitureOf(pages)).toEqual([[], [], [], []]);
+  });
+
   it('is a turned note in the margin', () => {
     const page = withText(1).turned(30, 500, 'arXiv:1234.56789v2 [cs.CL] 3 Mar 2024', 270, 20);
     expect(furnitureOf([page])).toEqual([['arXiv:1234.56789v2 [cs.CL] 3 Mar 2024']]);

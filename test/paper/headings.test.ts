@@ -121,3 +121,47 @@ describe('numbers of headings', () => {
     expect([follows([2], [2]), follows([2], [7]), follows([2, 1], [3, 2]), follows([3], [2, 1])]).toEqual([false, false, false, false]);
   });
 });
+
+describe('headings that run into their paragraphs', () => {
+  const opening = (page: Page, y: number, title: string, type: Type, i: number): void => {
+    page.run(page.run(60, y, title, type) + 4, y, 'We tell it at some length');
+    page.lines(60, y + 12, prose(3, 480, i));
+  };
+  const paper = (titles: readonly string[], type: Type): Page => {
+    const page = sections([['1 Introduction'], ['2 Method']]);
+    titles.forEach((title, i) => opening(page, 300 + 60 * i, title, type, i));
+    return page;
+  };
+
+  it('are below the second level, in a type that opens several paragraphs', () => {
+    expect(headingsOf(paper(['Encoder.', 'Decoder.'], { bold: true, font: 'Bold' }))).toEqual(['1 1 Introduction', '1 2 Method', '3 Encoder.', '3 Decoder.']);
+    expect(headingsOf(paper(['Scope.', 'Limits.', 'Speed.'], { italic: true, font: 'Italic' }))).toEqual(['1 1 Introduction', '1 2 Method', '3 Scope.', '3 Limits.', '3 Speed.']);
+  });
+
+  it('are no words stressed once, and no labels of theorems', () => {
+    expect(headingsOf(paper(['Encoder.'], { bold: true, font: 'Bold' }))).toEqual(['1 1 Introduction', '1 2 Method']);
+    expect(headingsOf(paper(['Theorem 1.', 'Theorem 2.', 'Figure 3.'], { bold: true, font: 'Bold' }))).toEqual(['1 1 Introduction', '1 2 Method']);
+  });
+
+  it('are names of statements in any type', () => {
+    expect(headingsOf(paper(['Funding:', 'Data availability:', 'Competing interests:'], {}))).toEqual(['1 1 Introduction', '1 2 Method', '3 Funding:', '3 Data availability:', '3 Competing interests:']);
+    expect(headingsOf(paper(['Funding'], {}))).toEqual(['1 1 Introduction', '1 2 Method']);
+  });
+});
+
+describe('headings of lower levels', () => {
+  it('without numbers are of the third level below two others, where text follows each', () => {
+    const second = { size: 11, bold: true, font: 'Bold' } as const;
+    const third = { size: 10, italic: true, font: 'Italic' } as const;
+    expect(headingsOf(sections([['Methods'], ['Cohort', second], ['Sites visited', third], ['Exclusion', third], ['Outcome', second], ['Results'], ['Discussion']]))).toEqual([
+      '1 Methods', '2 Cohort', '3 Sites visited', '3 Exclusion', '2 Outcome', '1 Results', '1 Discussion',
+    ]);
+  });
+
+  it('take a chapter’s number together with the title below it, in an extract too', () => {
+    const page = sections([['4.1 Sites'], ['4.2 Trials']]);
+    page.run(60, 50, 'Chapter 4', { size: 18, bold: true, font: 'Bold' });
+    page.run(60, 76, 'Field trials', { size: 18, bold: true, font: 'Bold' });
+    expect(headingsOf(page)).toEqual(['1 Chapter 4 Field trials', '2 4.1 Sites', '2 4.2 Trials']);
+  });
+});
