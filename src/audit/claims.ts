@@ -13,6 +13,7 @@ export function claimsOf(draft: Draft): Claim[] {
     background.failure,
     background.rootCause,
     method.architecture,
+    method.definitions,
     modules,
     method.training,
     method.tricks,

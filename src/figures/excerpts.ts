@@ -1,11 +1,12 @@
 import type { Excerpt, ExcerptKind } from '../model/excerpt';
 import type { Block, BlockKind, Equation, Paper } from '../model/paper';
 
-/** Which blocks are shown as they are printed, and what their ids begin with; definitions and proofs are read in the paper. */
+/** Which blocks are shown as they are printed, and what their ids begin with; proofs are read in the paper. */
 const SHOWN: Partial<Readonly<Record<BlockKind, { readonly kind: ExcerptKind; readonly prefix: string }>>> = {
   algorithm: { kind: 'algorithm', prefix: 'alg' },
   listing: { kind: 'algorithm', prefix: 'lst' },
   theorem: { kind: 'theorem', prefix: 'thm' },
+  definition: { kind: 'definition', prefix: 'def' },
 };
 
 /** "A.1" to "A1": what file names may hold. */

@@ -124,6 +124,8 @@ export interface Draft {
   readonly method: {
     readonly architecture: readonly Claim[];
     readonly architectureFigures: readonly string[];
+    /** Terms that the paper gives names to. */
+    readonly definitions: readonly Claim[];
     readonly modules: readonly MethodModule[];
     readonly training: readonly Claim[];
     readonly hyperparameters: readonly { readonly name: string; readonly value: string; readonly evidence: readonly Evidence[] }[];
@@ -157,7 +159,7 @@ export const emptyDraft: Draft = {
   tldr: [],
   overview: { problem: [], solution: [], contributions: [] },
   background: { before: [], failure: [], rootCause: [] },
-  method: { architecture: [], architectureFigures: [], modules: [], training: [], hyperparameters: [], tricks: [] },
+  method: { architecture: [], architectureFigures: [], definitions: [], modules: [], training: [], hyperparameters: [], tricks: [] },
   experiments: { main: [], ablations: [], scaling: [], weaknesses: [] },
   figures: [],
   questions: [],

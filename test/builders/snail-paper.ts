@@ -68,6 +68,7 @@ export const snailDraft: Draft = draftOf({
   method: {
     architecture: [claimOf('Patches of 256 pixels pass an encoder, the attention, and a decoder.', 2)],
     architectureFigures: ['fig1'],
+    definitions: [],
     modules: [
       {
         name: 'Wet-rock attention',

@@ -20,6 +20,7 @@ function hostileDraft(text: (index: number) => string): Draft {
     method: {
       architecture: claims(),
       architectureFigures: [one()],
+      definitions: claims(),
       modules: [
         {
           name: one(), inputs: one(), outputs: one(), intuition: claims(), details: claims(),

@@ -35,6 +35,7 @@ export function draftOf(model: ModelDraft, paper: Paper, figures: readonly Figur
     method: {
       architecture: claims(method.architecture),
       architectureFigures: ids(method.architectureFigures),
+      definitions: [],
       modules: method.modules.map((module) => ({
         ...module,
         inputs: dollarMath(module.inputs),

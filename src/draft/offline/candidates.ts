@@ -79,8 +79,9 @@ export function readSentences(paper: Paper): Reading {
   const language = languageOf(paper);
   const cuesOf = cueReader(language);
   const name = nameBeforeColon(paper.title);
-  // What speaks of the work by its name speaks of it.
+  // What speaks of the work by its name speaks of it, and what begins with it has it for a subject.
   const isNamed = (text: string): boolean => name !== null && name.length > 2 && text.includes(name);
+  const asOwn = (text: string): string => (name !== null && isNamed(text) && text.startsWith(`${name} `) ? `Our method ${text.slice(name.length + 1)}` : text);
   // A work whose name is written small ("ggplot2") begins sentences so.
   const smallName = /^\p{Ll}[\p{L}\d.]+/u.exec(paper.title ?? '')?.[0];
   const asBegun = (text: string): string => (smallName !== undefined && text.startsWith(`${smallName} `) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text);
@@ -89,7 +90,7 @@ export function readSentences(paper: Paper): Reading {
   const candidate = (passage: Pick<Passage, 'text' | 'page' | 'unsure'>, plain: string, index: number, section: number, paragraph: number, role: SectionRole, part: Cue | null = null): Candidate => {
     const quote = withoutNoteMark(plain);
     const { text, hangs } = shownOf(passage, quote);
-    const cues = new Set(cuesOf(text));
+    const cues = new Set(cuesOf(asOwn(text)));
     if (part !== null) cues.add(part);
     if (isNamed(text)) cues.add('own');
     return {

@@ -5,7 +5,7 @@ import type { Language } from './language';
 export type CueReader = (sentence: string) => ReadonlySet<Cue>;
 
 /** Cues that count at the start of a sentence alone. */
-const AT_START: ReadonlySet<string> = new Set<Cue>(['dangling', 'joined']);
+const AT_START: ReadonlySet<string> = new Set<Cue>(['subject', 'dangling', 'joined']);
 
 /** Languages that mark no ends of words. */
 const UNMARKED: ReadonlySet<Language> = new Set(['zh', 'ja']);

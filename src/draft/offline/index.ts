@@ -36,10 +36,14 @@ export const OFFLINE = 'offline';
 /** Words of a note at most, figures and tables apart: four screens of some 200 words; two are enough for a short paper. */
 const MOST_WORDS = 820;
 
-/** Shares of the sentences that each part may have, tried one after the other until the note is short enough. */
-const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5] as const;
+/** A note of fewer words says too little: there the parts of the method, of which a manual or an essay is made, say more. */
+const FEWEST_WORDS = 450;
+const FULLNESS = [2, 3, 4] as const;
 
-/** A draft by quoting. A long paper has something to say in every part: then each part says less. */
+/** Shares of the sentences that each part may have, tried one after the other until the note is short enough. */
+const ROOMS = [1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3] as const;
+
+/** A draft by quoting. A long paper has something to say in every part: then each part says less; where most parts have nothing, the others say more. */
 export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {
   const reading = readSentences(paper);
   const [whole, ...less] = ROOMS;
@@ -48,6 +52,10 @@ export function quoteDraft(paper: Paper, figures: readonly Figure[]): Draft {
   for (const room of less) {
     if (wordsOf(draft) <= MOST_WORDS) break;
     draft = quote(reading, figures, { room, ranks });
+  }
+  for (const fullness of FULLNESS) {
+    if (wordsOf(draft) >= FEWEST_WORDS) break;
+    draft = quote(reading, figures, { room: whole, ranks, fullness });
   }
   return draft;
 }
@@ -61,25 +69,27 @@ function wordsOf(draft: Draft): number {
 }
 
 /** The parts that a reader sees first choose first. */
-function quote(reading: Reading, figures: readonly Figure[], options: { readonly room: number; readonly ranks: Ranks }): Draft {
+function quote(reading: Reading, figures: readonly Figure[], options: { readonly room: number; readonly ranks: Ranks; readonly fullness?: number }): Draft {
   const { paper } = reading;
   const mentions = findMentions(reading, figures);
   const chooser = new Chooser(reading.titleTerms, reading.sentences, options);
 
   const short = tldr(reading, chooser);
   const { problem, solution, contributions } = overview(reading, chooser);
+  // What the paper admits is said in passing, and easily taken by a part that has more to choose from.
+  const kind = kindOf(reading);
+  const closing = summary(reading, kind, chooser);
   const found = experiments(reading, mentions, chooser);
-  const closing = summary(reading, chooser);
   const { before, failure, rootCause } = background(reading, chooser);
   const claims = (chosen: readonly Candidate[]) => chosen.map(claimOf);
   const draft: Draft = {
     ...emptyDraft,
-    kind: kindOf(reading),
+    kind,
     metadata: { ...emptyDraft.metadata, shortName: nameBeforeColon(paper.title) ?? '', publication: paper.venue ?? '', readingMinutes: readingMinutes(paper, figures) },
     tldr: claims(short),
     overview: { problem: claims(problem), solution: claims(solution), contributions: claims(contributions) },
     background: { before: claims(before), failure: claims(failure), rootCause: claims(rootCause) },
-    method: method(reading, figures, mentions, chooser),
+    method: method(reading, figures, mentions, chooser, options.fullness),
     experiments: found,
     figures: figureNotes(reading, figures, mentions),
     summary: { contributions: claims(closing.contributions), limitations: claims(closing.limitations), applies: claims(closing.applies), doesNotApply: claims(closing.doesNotApply) },

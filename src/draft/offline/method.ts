@@ -18,7 +18,10 @@ const DETAILS: readonly { readonly modules: number; readonly details: number }[]
   { modules: MOST_MODULES, details: 1 },
 ];
 
-const MOST = { architecture: 2, training: 2, architectureFigures: 1 } as const;
+/** Sentences of a part at most, also where the note has little else to say. */
+const MOST_DETAILS = 4;
+
+const MOST = { architecture: 2, definitions: 3, training: 2, architectureFigures: 1 } as const;
 
 const OPENING_BONUS = 0.5;
 
@@ -34,8 +37,12 @@ interface Part {
   readonly sections: ReadonlySet<number>;
 }
 
-/** The method by its sections: one module a subsection, its best sentences in it, and the figures that it speaks of first. */
-export function method(reading: Reading, figures: readonly Figure[], mentions: Mentions, chooser: Chooser): Draft['method'] {
+/**
+ * The method by its sections: one module a subsection, its best sentences in it, and the figures that it speaks of first.
+ *
+ * @param fullness how many times more sentences than usual a part may have
+ */
+export function method(reading: Reading, figures: readonly Figure[], mentions: Mentions, chooser: Chooser, fullness = 1): Draft['method'] {
   const { sentences } = reading;
   const nameOf = headingCase(sentences);
   const tops = topSections(reading);
@@ -55,7 +62,14 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
     only: (one) => (isOpening(one) && !one.cues.has('assumption')) || (one.cues.has('overview') && (!inParts.has(one.section) || one.section === parts[0]?.heading)),
   });
   const architectureFigures = figures.filter(({ type, kind }) => type === 'arch' && kind === 'figure').slice(0, MOST.architectureFigures).map(({ id }) => id);
-  const details = DETAILS.find(({ modules }) => parts.length <= modules)?.details ?? 1;
+  const definitions = chooser.choose({
+    pool: sentences.filter(({ role }) => role === 'introduction' || role === 'method' || role === 'setup'),
+    count: MOST.definitions * fullness,
+    cues: { defines: 1, definition: 0.3, own: 0.2, prior: -0.4, procedure: -0.4, finding: -0.3 },
+    only: (one) => one.cues.has('defines') && one.citations === 0 && !isAboutOthers(one),
+    pairs: false,
+  });
+  const details = Math.min(MOST_DETAILS, (DETAILS.find(({ modules }) => parts.length <= modules)?.details ?? 1) * fullness);
   const modules = parts.map((part) => moduleOf(part, details)).filter((module) => module.details.length + module.figures.length + module.excerpts.length > 0);
   const training = chooser.choose({
     pool: sentences.filter(({ role }) => role === 'setup'),
@@ -63,7 +77,7 @@ export function method(reading: Reading, figures: readonly Figure[], mentions: M
     cues: { setup: 1 },
     only: ({ cues }) => cues.has('setup'),
   });
-  return { architecture: architecture.map(claimOf), architectureFigures, modules, training: training.map(claimOf), hyperparameters: [], tricks: [] };
+  return { architecture: architecture.map(claimOf), architectureFigures, definitions: definitions.map(claimOf), modules, training: training.map(claimOf), hyperparameters: [], tricks: [] };
 
   function moduleOf({ heading, sections }: Part, count: number): MethodModule {
     const pool = sentences.filter(({ section }) => sections.has(section));

@@ -57,8 +57,8 @@ const STRAY = /[•\u2300-\u23FF\u25A0-\u27BF\uFFFD\p{Cc}]/u;
 /** What is left of a formula before a sentence that goes on from it; a number below ten that counts is spelled out. */
 const FORMULA_REST = /^\d\s\p{Ll}/u;
 
-/** A word with a full stop, before a small letter. */
-const INNER_STOP = /(\p{L}{4,}[.!?])\s+(?=\p{Ll}{3})/gu;
+/** A word with a full stop, before a small letter or a name of code ("na.omit"). */
+const INNER_STOP = /(\p{L}{4,}[.!?])\s+(?=\p{Ll}{3}|\p{Ll}+[._]\p{Ll})/gu;
 
 /** Does a sentence end inside the text and small letters go on? Then it is several pieces (rows of a table, a name of code) run together. */
 const isRunTogether = (text: string): boolean => [...text.matchAll(INNER_STOP)].some(([, word = '']) => !/^(?:approx|resp|sect|figs|tabs|e?t?c|bzw|vols?|eqns?)\.$/iu.test(word));

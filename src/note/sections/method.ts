@@ -5,12 +5,13 @@ import { excerptBlocks } from '../excerpt-block';
 import { figureBlocks } from '../figure-block';
 import { displayMath, inlineMath } from '../math';
 
-/** Overall architecture with its figures, each module, training, hyperparameters and tricks. */
+/** Overall architecture with its figures, terms that the paper defines, each module, training, hyperparameters and tricks. */
 export function methodSection(context: NoteContext): readonly string[] {
   const { method } = context.input.audited.draft;
   const { headings } = context.words;
   return [
     ...subsection(headings.architecture, [claimList(context, method.architecture), ...figureBlocks(method.architectureFigures, context)]),
+    ...subsection(headings.definitions, [claimList(context, method.definitions)]),
     ...method.modules.flatMap((module) => moduleBlocks(module, context)),
     ...subsection(headings.training, [
       claimList(context, method.training),

@@ -56,6 +56,7 @@ export function randomNote(seed: number, { pdfPath, notePath, images }: Place): 
       ...emptyDraft.method,
       architecture: claims('architecture', 3),
       architectureFigures: ['fig1'],
+    definitions: [],
       modules,
       hyperparameters: Array.from({ length: next(3) }, (_, index) => ({ name: `rate ${index}`, value: `0.${next(99)}`, evidence: [] })),
     },
