@@ -27,6 +27,7 @@ export async function walkDrafting(browser: Browser, checks: Checks): Promise<vo
   await walkFirstDraft(browser, checks);
   await walkWayAround(browser, checks);
   await walkFailures(browser, checks);
+  await walkQueue(browser, checks);
 }
 
 /** Settings, key, question, note with its price; then the reader's own questions; and the key is nowhere but where the app keeps it. */
@@ -164,6 +165,40 @@ async function walkFailures(browser: Browser, checks: Checks): Promise<void> {
   await api.close();
 }
 
+/** Many papers: one question for all, and a queue that stops when the next would meet the same trouble. */
+async function walkQueue(browser: Browser, checks: Checks): Promise<void> {
+  const api = await startFakeApi();
+  for (const [what, script] of [['one question is for all that wait', WHOLE], ['a queue stops for a wrong key, before all are drafted by quoting', { kind: 'status', status: 401, type: 'authentication_error', message: 'invalid key' }]] as const) {
+    const session = await modelSession(browser, api, { drafter: 'server', serverUrl: api.url, serverIsGateway: true, serverModel: 'sonnet', keyNames: { [api.url]: 'my-model-key' } }, true);
+    const { page } = session;
+    await checks.check(what, session, async () => {
+      api.script(script);
+      const before = sent(api).length;
+      await page.evaluate((key) => window.harness?.app.secretStorage.setSecret('my-model-key', key), KEY);
+      await page.locator('.nav-folder-title', { hasText: 'Attachments' }).click({ button: 'right' });
+      await page.locator('.menu-item', { hasText: en.ui.commands.generateMany }).click();
+      await page.getByRole('button', { name: en.ui.many.start(2), exact: true }).click();
+      await question(session).getByText(en.ui.approval.others(1)).waitFor();
+      await session.screenshot('approval-many');
+      await question(session).getByRole('button', { name: en.ui.approval.sendMany(2), exact: true }).click();
+      if (script === WHOLE) {
+        await resultNotice(session).getByText(en.ui.many.written(2)).waitFor();
+        assert.equal(await question(session).count(), 0);
+        assert.ok(sent(api).length >= before + 2);
+      } else {
+        await resultNotice(session).getByText(en.ui.many.held(1)).waitFor();
+        await session.screenshot('queue-held');
+        assert.equal(sent(api).length, before + 1);
+        await session.runCommand('paper-reading-notes:show-reading-queue');
+        await page.getByText(en.ui.queue.byQuoting(en.model['wrong-key'])).waitFor();
+        await session.screenshot('queue-by-quoting');
+      }
+    });
+    await session.close();
+  }
+  await api.close();
+}
+
 async function startAndSend(session: Session): Promise<void> {
   await chooseByRibbon(session, 'sample');
   await question(session).getByRole('button', { name: en.ui.approval.send, exact: true }).click();
@@ -186,8 +221,10 @@ async function placesOf(session: Session, text: string): Promise<string[]> {
 /** What was sent to be drafted. */
 const sent = (api: FakeApi): readonly string[] => api.received.filter(({ path }) => path === '/v1/messages').map(({ body }) => body);
 
-async function modelSession(browser: Browser, api: FakeApi, settings: Readonly<Record<string, unknown>> = {}): Promise<Session> {
-  const vault = { [PDF]: await readFile('test/fixtures/sample/sample.pdf'), '.obsidian/plugins/paper-reading-notes/data.json': JSON.stringify(settings) };
+async function modelSession(browser: Browser, api: FakeApi, settings: Readonly<Record<string, unknown>> = {}, two = false): Promise<Session> {
+  const other: Readonly<Record<string, Uint8Array>> = two ? { 'Attachments/short.pdf': await readFile('src/sample/sample-paper.pdf') } : {};
+  const vault = {
+    ...other, [PDF]: await readFile('test/fixtures/sample/sample.pdf'), '.obsidian/plugins/paper-reading-notes/data.json': JSON.stringify(settings) };
   return Session.start(browser, { plugin: await builtPlugin(process.cwd()), vault, services: [api.url] });
 }
 

@@ -28,7 +28,7 @@ describe('main.js', () => {
 
   it('is at most 4.0 MB and carries the licences of what it bundles', () => {
     expect(Buffer.byteLength(built)).toBeLessThanOrEqual(4 * MEGABYTE);
-    for (const words of ['Apache License', 'OpenJPEG', 'fflate', 'yaml', 'Foxit', 'Adobe']) expect(built.includes(words)).toBe(true);
+    for (const words of ['Apache License', 'OpenJPEG', 'fflate', 'yaml', 'Foxit', 'Adobe', 'Anthropic, PBC', '@opentelemetry/api/LICENSE']) expect(built.includes(words)).toBe(true);
   });
 
   it('builds no code from text and knows no path of the machine', () => {
