@@ -35,6 +35,7 @@ export type ModelFailure =
         | 'stalled'
         | 'reset'
         | 'cut'
+        | 'too-long'
         | 'broken-answer'
         | 'captive-portal'
         | 'offline'

@@ -81,7 +81,8 @@ class Run {
 
   /** The first answer, unless it is kept; then once more what it lacks. */
   private async write(client: Client, plan: SendPlan): Promise<Outcome<Drafted, Failure>> {
-    let used = plan;
+    // What is left of a draft that was cut in an earlier run may need all the room there is.
+    let used = this.answers.length > 0 ? { ...plan, maxTokens: plan.mostTokens } : plan;
     if (this.answers.length === 0) {
       let first = await this.ask(client, used, null);
       // A server or a model that does not take the schema gets it in the prompt, once.
@@ -93,6 +94,16 @@ class Run {
       const untrue = this.untrue(first.value, used);
       if (untrue) return this.discard(untrue);
       if (first.value.cut?.code === 'cancelled') return failed({ code: 'cancelled' });
+      if (first.value.cut?.code === 'cut') {
+        // What is left is asked for with all the room there is.
+        used = { ...used, maxTokens: used.mostTokens };
+        if (this.assembled() === null) {
+          // Thinking took the room: nothing of the draft is there.
+          const second = used.maxTokens > plan.maxTokens ? await this.ask(client, used, null) : first;
+          if (!second.ok) return this.discard(second.failure);
+          if (this.assembled() === null) return this.discard(second.value.cut?.code === 'cut' ? { code: 'too-long' } : (second.value.cut ?? { code: 'broken-answer' }));
+        }
+      }
     }
     const soFar = this.assembled();
     if (soFar === null) return this.discard({ code: 'broken-answer' });

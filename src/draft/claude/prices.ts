@@ -60,16 +60,18 @@ export interface Range {
  * Tokens that a draft of the shape asked for takes, thinking included: a short paper at low effort; a long one at high effort with parts asked for again.
  * Both ends are what drafts of this shape have as JSON (some 20 to 50 KB), at 3.5 characters a token, and as much thinking again at the upper end.
  */
-const OUTPUT_TOKENS: Range = { low: 6_000, high: 30_000 };
+export const USUAL_OUTPUT: Range = { low: 6_000, high: 30_000 };
+/** The same where a model thinks deeply: up to all that one answer may have. */
+export const DEEP_OUTPUT: Range = { low: 12_000, high: 128_000 };
 
 /** US dollars that a draft may cost: its paper is written to the server's cache once, and at the upper end read from it again. Null where the price is not known. */
-export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES): Range | null {
+export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES, written: Range = USUAL_OUTPUT): Range | null {
   const low = priceOf(model, input.low, rows);
   const high = priceOf(model, input.high, rows);
   if (low === null || high === null) return null;
   return {
-    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: OUTPUT_TOKENS.low }, low),
-    high: costOf({ input: 0, cacheWrite: input.high, cacheRead: input.high, output: OUTPUT_TOKENS.high }, high),
+    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: written.low }, low),
+    high: costOf({ input: 0, cacheWrite: input.high, cacheRead: input.high, output: written.high }, high),
   };
 }
 
