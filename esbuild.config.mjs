@@ -12,9 +12,15 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = process.argv.indexOf('--outfile');
 const outfile = at > 0 ? (process.argv[at + 1] ?? '') : join(root, 'main.js');
 
-/** Packages bundled beside pdf.js, whose licences travel in main.js too. */
-const BUNDLED = ['fflate', 'yaml'];
-const licences = await Promise.all(BUNDLED.map(async (name) => `${name}\n\n${(await readFile(join(root, 'node_modules', name, 'LICENSE'), 'utf8')).trim()}`));
+/** Licences of what is bundled beside pdf.js, which travel in main.js too. The text of the Apache License stands there once, with pdf.js: of others only what follows it. */
+const BUNDLED = ['fflate/LICENSE', 'yaml/LICENSE', '@anthropic-ai/sdk/LICENSE', '@opentelemetry/api/LICENSE'];
+const APACHE = /^\s*Apache License[^]*END OF TERMS AND CONDITIONS\s*/;
+const licences = await Promise.all(
+  BUNDLED.map(async (file) => {
+    const text = await readFile(join(root, 'node_modules', file), 'utf8');
+    return `${file}\n\n${text.replace(APACHE, 'Apache License, Version 2.0: its text stands with that of pdfjs-dist above.\n\n').trim()}`;
+  }),
+);
 
 const result = await build({
   absWorkingDir: root,

@@ -16,9 +16,9 @@ const ICON = 'book-open-text';
 export default class PaperReadingNotes extends Plugin {
   private readonly store = new SettingsStore(this, this.app.vault.configDir);
   private readonly vault = new OpenVault(this.app, this.store);
-  private readonly desk = new ReadingDesk(this.app, this.vault);
   private readonly refreshDesk = new RefreshDesk(this.app, this.vault);
-  private readonly tab = new ReadingSettingTab(this.app, this, this.store, () => this.desk.trySample());
+  private readonly desk = new ReadingDesk(this.app, this.vault, (notePath, focus) => this.refreshDesk.refreshNote(notePath, focus));
+  private readonly tab = new ReadingSettingTab(this.app, this, this.vault, () => this.desk.trySample());
 
   override async onload(): Promise<void> {
     await this.loadSettings();
@@ -41,6 +41,7 @@ export default class PaperReadingNotes extends Plugin {
   private addCommands(): void {
     const names = words().ui.commands;
     this.addCommand({ id: 'generate-reading-note', name: names.generate, icon: ICON, callback: () => this.desk.generate() });
+    this.addCommand({ id: 'generate-reading-note-with-focus', name: names.generateWithFocus, icon: ICON, callback: () => this.desk.generateWithFocus() });
     this.addCommand({ id: 'read-folder', name: names.readFolder, icon: ICON, callback: () => this.desk.readFolder() });
     this.addCommand({ id: 'show-reading-queue', name: names.showQueue, callback: () => this.desk.showQueue() });
     this.addCommand({ id: 'try-sample-paper', name: names.sample, callback: () => this.desk.trySample() });

@@ -7,7 +7,7 @@ import { failed, success, type Failure, type Outcome } from './model/outcome';
 import type { Ports, ReadSettings, RunReport, RunResult, VaultFiles } from './model/ports';
 import { readCorrections } from './store/figure-corrections';
 import { stageTimer } from './stage-timer';
-import { attempt } from './store/attempt';
+import { afterwards } from './store/attempt';
 import { basePath, indexNotesOf, keepIndex } from './store/keep-index';
 import { lookAfterNote, picturesOf } from './store/look-after-note';
 import { recordNewNote } from './store/record-new-note';
@@ -52,21 +52,21 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       status: RunResult['status'],
       notePath: string,
       index: Outcome<string, Failure>,
-      images: Pick<RunReport, 'imagesWritten' | 'imagesKept'>,
+      written: Pick<RunReport, 'imagesWritten' | 'imagesAdded' | 'imagesKept' | 'notRecorded'>,
       drafted?: RunReport['drafted'],
     ): Outcome<RunResult, Failure> =>
       success({
         status,
-        report: { notePath, index, ...images, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() },
+        report: { notePath, index, ...written, figures, missed, ...corrections, ...(drafted ? { drafted } : {}), paper, failedPages: paper.failedPages, timings: timer.timings() },
       });
 
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
       const excerpts = await cutExcerpts(pdf, examined.value, await picturesOf(existing.path, files), settings.dpi, signal);
-      const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
+      const looked = await lookAfterNote(existing.path, { figures, excerpts }, ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesKept: looked.value.kept });
+      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesAdded: looked.value.added, imagesKept: looked.value.kept });
     }
 
     const same = input.allowDuplicate === true ? null : findSamePaper(readings, paper);
@@ -82,7 +82,6 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
     const note = await writeNewNote({ examined: examined.value, excerpts, drafted: drafted.value, audited, pdfPath: input.pdfPath, bytes: input.bytes }, settings, ports);
     if (!note.ok) return note;
-    await drafted.value.settled();
 
     timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
     const { notePath, properties, pdfPath, images, sections } = note.value;
@@ -90,8 +89,11 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     const before = await Promise.all([...indexNotes.map((path) => beforeRun(path, 'index', files)), beforeRun(basePath(settings.papersFolder), 'base', files)]);
     const index = await keepIndex(files, settings, { path: notePath, properties, pdfPath });
     const pdfMove = { from: input.pdfPath, to: pdfPath, placement: settings.pdfPlacement };
-    const recorded = await attempt(notePath, () => recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports));
-    return recorded.ok ? finish('written', notePath, index, { imagesWritten: images, imagesKept: [] }, drafted.value) : recorded;
+    const recorded = await afterwards(async () => {
+      await recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports);
+      await drafted.value.settled();
+    });
+    return finish('written', notePath, index, { imagesWritten: images, imagesAdded: [], imagesKept: [], ...recorded }, drafted.value);
   } finally {
     await pdf.close();
   }

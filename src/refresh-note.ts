@@ -11,6 +11,7 @@ import type { Decisions } from './note/merge/plan';
 import type { RefreshChoice } from './note/merge/scope';
 import type { ReadInput } from './read-paper';
 import { stageTimer } from './stage-timer';
+import { afterwards } from './store/attempt';
 import { picturesOf } from './store/look-after-note';
 import { readCorrections } from './store/figure-corrections';
 import { prepareMerge, type Refresh } from './store/merge-with-note';
@@ -24,6 +25,8 @@ const NOTHING_DRAFTED: Drafted = { draft: emptyDraft, by: 'offline', receipt: nu
 
 /** A run over a paper that has a note, ready to be looked at; `finish` does it. */
 export interface PreparedRefresh extends Refresh {
+  /** How the draft came about. */
+  readonly drafted: Pick<Drafted, 'by' | 'receipt' | 'failure'>;
   finish(decisions: Decisions): Promise<Outcome<RunResult, Failure>>;
 }
 
@@ -64,15 +67,16 @@ export async function prepareRefresh(input: ReadInput, choice: RefreshChoice, se
     const refresh = prepared.value;
     return success({
       ...refresh,
+      drafted,
       finish: async (decisions) => {
         const done = await refresh.apply(decisions);
         if (!done.ok) return done;
-        await drafted.settled();
-        const { index, imagesWritten, imagesKept, report } = done.value;
+        const { report, ...changed } = done.value;
+        const settled = await afterwards(() => drafted.settled());
         return success({
           status: 'refreshed',
           report: {
-            notePath, index, imagesWritten, imagesKept, figures, missed, paper, drafted, refreshed: report,
+            notePath, ...settled, ...changed, figures, missed, paper, drafted, refreshed: report,
             corrections: { problem: corrected.problem, unknown },
             failedPages: paper.failedPages,
             timings: timer.timings(),

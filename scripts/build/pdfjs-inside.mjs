@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { deflateSync } from 'fflate';
+import { toBase85 } from './base85.mjs';
 
 const packageRoot = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const libraryFile = join(packageRoot, 'legacy/build/pdf.mjs');
@@ -12,7 +13,8 @@ const workerFile = join(packageRoot, 'legacy/build/pdf.worker.mjs');
 
 // With system fonts on, pdf.js asks only for these two standard fonts; without the ICC profiles only for these two decoders.
 const PACKED = [
-  { kind: 'cMapUrl', folder: 'cmaps', wanted: (name) => name.endsWith('.bcmap') },
+  // No PDF may name a CMap in UTF-8: they are not among the predefined ones (ISO 32000-1, table 118), and no other file uses them.
+  { kind: 'cMapUrl', folder: 'cmaps', wanted: (name) => name.endsWith('.bcmap') && !name.includes('-UTF8-') },
   { kind: 'standardFontDataUrl', folder: 'standard_fonts', wanted: (name) => ['FoxitSymbol.pfb', 'FoxitDingbats.pfb'].includes(name) },
   { kind: 'wasmUrl', folder: 'wasm', wanted: (name) => ['openjpeg.wasm', 'jbig2.wasm'].includes(name) },
 ];
@@ -67,7 +69,7 @@ async function packedData() {
     }
   }
   // fflate and not node:zlib, whose output changes with Node's version: the build has to be the same everywhere.
-  return { index, data: Buffer.from(deflateSync(Buffer.concat(parts), { level: 9 })).toString('base64') };
+  return { index, data: toBase85(deflateSync(Buffer.concat(parts), { level: 9 })) };
 }
 
 /** Licences of what is packed beside the code, as one comment. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ANTHROPIC, baseUrlOf, profileOf, type Profile } from '../../src/draft/claude/client';
+import { ANTHROPIC, baseUrlOf, profileOf, type Profile } from '../../src/draft/claude/address';
 import { parsePrices, withOwnPrices } from '../../src/draft/claude/price-lines';
 import { priceProblemSentence } from '../../src/i18n/model-words';
 import type { PriceRow } from '../../src/draft/claude/prices';

@@ -13,7 +13,7 @@ export function previewLines({ merged, images }: RefreshPreview, refresh: Pick<R
   const shown = sections.filter(({ id, action }) => id !== MY_NOTES && action !== 'left');
   const kept = properties.filter(({ action }) => action === 'yours').map(({ key }) => key);
   return [
-    ...shown.flatMap((section) => [sectionLine(section, decisions), ...(section.offered ? diffSections(section.yours, section.draft, refresh.roleOf).flatMap(rowLines) : [])]),
+    ...shown.flatMap((section) => [sectionLine(section, decisions), ...(section.offered && !section.declined ? diffSections(section.yours, section.draft, refresh.roleOf).flatMap(rowLines) : [])]),
     ...properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key, now, draft }) => words.property(key, valueText(now), valueText(draft))),
     ...(kept.length > 0 ? [words.keptProperties(kept)] : []),
     ...images.flatMap(({ action, path, figure }) => (action === 'same' ? [] : [words.images[action](action === 'unshown' ? figure : path)])),
@@ -21,8 +21,8 @@ export function previewLines({ merged, images }: RefreshPreview, refresh: Pick<R
 }
 
 function sectionLine(section: SectionPlan, decisions: Decisions): string {
-  const { id, action, offered, renamed, moved } = section;
-  const more = [offered ? (decisions[id] ?? words.offered) : '', renamed ? words.renamed : '', moved ? words.moved : ''].filter((part) => part !== '');
+  const { id, action, offered, declined, renamed, moved } = section;
+  const more = [offered ? (decisions[id] ?? (declined ? words.declined : words.offered)) : '', renamed ? words.renamed : '', moved ? words.moved : ''].filter((part) => part !== '');
   return `${id} (${sectionName(section)}): ${words.actions[action]}${more.length > 0 ? ` (${more.join(', ')})` : ''}`;
 }
 

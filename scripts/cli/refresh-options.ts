@@ -5,6 +5,7 @@ import type { RefreshChoice } from '../../src/note/merge/scope';
 export const REFRESH_OPTIONS = {
   refresh: { type: 'string' },
   take: { type: 'string' },
+  leave: { type: 'string' },
   both: { type: 'string' },
   preview: { type: 'boolean' },
   undo: { type: 'boolean' },
@@ -24,9 +25,9 @@ type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | 
 
 /** What to renew; null when nothing was said, a sentence when it makes no sense. */
 export function refreshOptionsOf(values: Values): RefreshOptions | null | string {
-  const { refresh, take, both, preview } = values;
-  if (typeof refresh !== 'string') return preview !== undefined || take !== undefined || both !== undefined ? '--preview, --take and --both go with --refresh.' : null;
-  return { choice: choiceOf(refresh), preview: preview === true, decisions: { ...decided(take, 'take'), ...decided(both, 'both') } };
+  const { refresh, take, leave, both, preview } = values;
+  if (typeof refresh !== 'string') return [preview, take, leave, both].some((value) => value !== undefined) ? '--preview, --take, --leave and --both go with --refresh.' : null;
+  return { choice: choiceOf(refresh), preview: preview === true, decisions: { ...decided(take, 'take'), ...decided(leave, 'leave'), ...decided(both, 'both') } };
 }
 
 const names = (list: string): string[] => list.split(',').map((name) => name.trim()).filter((name) => name !== '');

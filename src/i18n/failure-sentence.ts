@@ -22,6 +22,8 @@ export function failureSentence(failure: Failure, messages: Messages = en): stri
       return sentences[failure.code](failure.name);
     case 'not-understood':
       return sentences[failure.code](failure.path, sentences.problems[failure.problem](bare(failure.detail)));
+    case 'cancelled':
+      return failure.billed === undefined ? sentences.cancelled : sentences.cancelledWhile[failure.billed];
     case 'unexpected':
       return sentences[failure.code](bare(failure.detail));
     default:

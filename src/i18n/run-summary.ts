@@ -7,7 +7,7 @@ import { failureSentence } from './failure-sentence';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'corrections' | 'refreshed'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesAdded' | 'imagesKept' | 'failedPages' | 'notRecorded' | 'corrections' | 'refreshed' | 'drafted'> & {
     readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -25,16 +25,26 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
   const lowered = report.figures.filter((figure) => figure.loweredDpi !== undefined).length;
   return [
     words[status](nameOf(report.notePath)),
+    ...draftedSentences(report.drafted, messages),
     ...refreshSentences(report.refreshed, messages),
     words.whole(words.found(figures, report.figures.length - figures) + (missed > 0 ? words.missed(missed) : '')),
     ...(lowered > 0 ? [words.lowered(lowered)] : []),
+    ...(report.imagesAdded.length > 0 ? [words.imagesAdded(report.imagesAdded)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),
     ...(report.index.ok ? [] : [words.indexFailed(failureSentence(report.index.failure, messages))]),
+    ...(report.notRecorded === undefined ? [] : [words.notRecorded(report.notRecorded)]),
     ...(report.paper.text === 'none' ? [words.noText] : []),
     ...(report.paper.text === 'garbled' ? [words.garbledText] : []),
   ];
+}
+
+/** Who drafted it, and what that cost; nothing when nothing was sent. A model that failed may have cost something all the same. */
+function draftedSentences(drafted: RunReport['drafted'], { ui: { summary: words } }: Messages): string[] {
+  if (!drafted?.receipt) return [];
+  const { receipt, by } = drafted;
+  return [by === receipt.model ? words.draftedBy(receipt.model, receipt.usd) : words.paidAllTheSame(receipt.model, receipt.usd)];
 }
 
 /** What a refresh changed, and what it left to the reader. */

@@ -34,6 +34,8 @@ export type ModelFailure =
         | 'timeout'
         | 'stalled'
         | 'reset'
+        /** Nothing came of an answer that was under way. */
+        | 'lost'
         | 'cut'
         | 'too-long'
         | 'broken-answer'
@@ -58,7 +60,8 @@ export type ModelFailure =
 
 /** What a drafter is doing. */
 export type DraftingStep =
-  | { readonly kind: 'sending' | 'thinking' | 'asking-again' }
+  /** whole: the answer comes in one piece, and cannot be ended. */
+  | { readonly kind: 'sending' | 'thinking' | 'whole' | 'asking-again' }
   /** Parts of the draft written so far. */
   | { readonly kind: 'writing'; readonly done: number; readonly of: number }
   /** Seconds until the next try. */

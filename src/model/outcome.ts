@@ -9,7 +9,9 @@ export const failed = <F>(failure: F): { readonly ok: false; readonly failure: F
 
 /** Why a paper could not be read or its note not be written; i18n has the sentence for each. */
 export type Failure =
-  | { readonly code: 'empty' | 'not-pdf' | 'damaged' | 'locked' | 'wrong-password' | 'no-pages' | 'stalled' | 'cancelled' }
+  | { readonly code: 'empty' | 'not-pdf' | 'damaged' | 'locked' | 'wrong-password' | 'no-pages' | 'stalled' }
+  /** `billed`: a model had begun to answer, and could be stopped, or not (its whole answer is under way). */
+  | { readonly code: 'cancelled'; readonly billed?: 'begun' | 'whole' }
   | { readonly code: 'missing-file'; readonly path: string }
   /** The place where the note, a folder or an image should go is taken by something that is not ours. */
   | { readonly code: 'taken'; readonly path: string }

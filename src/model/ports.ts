@@ -144,6 +144,8 @@ export interface RunReport {
   readonly index: Outcome<string, Failure>;
   /** Vault paths of image files made or replaced, in the order of the paper. */
   readonly imagesWritten: readonly string[];
+  /** Of these the pictures of new figures that no section of a note shows which was there. */
+  readonly imagesAdded: readonly string[];
   /** Image files left alone because the reader changed or replaced them. */
   readonly imagesKept: readonly string[];
   readonly figures: readonly CutFigure[];
@@ -156,6 +158,8 @@ export interface RunReport {
   /** How the draft came about; absent when none was made. */
   readonly drafted?: Pick<Drafted, 'by' | 'receipt' | 'failure'>;
   readonly failedPages: Paper['failedPages'];
+  /** Why the run cannot be undone; absent when it can, or nothing is kept of runs. The note is there all the same. */
+  readonly notRecorded?: string;
   /** Milliseconds each stage took. */
   readonly timings: Readonly<Record<Stage, number>>;
 }

@@ -17,6 +17,8 @@ export interface LedgerSection {
   readonly hash: string;
   /** The hashes of its blocks (merge/blocks), one after the other, by which a change is known by its place; absent when there is one or none. */
   readonly blocks?: string;
+  /** Hash of the draft that the reader was offered for it and declined. */
+  readonly declined?: string;
 }
 
 /** An image file that was written. */
@@ -95,8 +97,8 @@ function parseLedger(json: string): Outcome<Ledger, LedgerProblem> {
   const sections: LedgerSection[] = [];
   for (const section of value['sections'] as unknown[]) {
     if (!hasTexts(section, ['id', 'heading', 'hash'])) return failed({ code: 'broken-ledger' });
-    const blocks = section['blocks'];
-    sections.push({ id: section['id'] ?? '', heading: section['heading'] ?? '', hash: section['hash'] ?? '', ...(typeof blocks === 'string' ? { blocks } : {}) });
+    const { id = '', heading = '', hash = '', blocks, declined } = section;
+    sections.push({ id, heading, hash, ...(typeof blocks === 'string' ? { blocks } : {}), ...(typeof declined === 'string' ? { declined } : {}) });
   }
   const images: LedgerImage[] = [];
   for (const image of value['images'] as unknown[]) {
@@ -127,11 +129,12 @@ export function replaceLedger(note: string, ledger: Ledger): string {
   return `${note}${gap}${ledgerLine(ledger)}${lineEnd}`;
 }
 
-/** The note whose ledger knows another hash for one image (by its path); the note as it is when the ledger has no such image. */
-export function withImageHash(note: string, path: string, hash: string): Outcome<string, LedgerProblem> {
+/** The note whose ledger has this image: another hash for one that it knows by its path, else one more at the end. */
+export function withImage(note: string, image: LedgerImage): Outcome<string, LedgerProblem> {
   const found = findLedger(note);
   if (!found.ok) return found;
   const { ledger } = found.value;
-  const images = ledger.images.map((image) => (image.path === path ? { ...image, hash } : image));
+  const isKnown = ledger.images.some(({ path }) => path === image.path);
+  const images = isKnown ? ledger.images.map((known) => (known.path === image.path ? { ...known, hash: image.hash } : known)) : [...ledger.images, image];
   return success(replaceLedger(note, { ...ledger, images }));
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { fromBase85 } from '../model/base85';
 import packed from 'packed:pdfjs-data';
 import type { PackedKind } from './environment';
 
@@ -8,7 +9,7 @@ let unpacked: Uint8Array | null = null;
 export function readPackedFile(kind: PackedKind, filename: string): Promise<Uint8Array> {
   const range = packed.index[`${kind}/${filename}`];
   if (!range) return Promise.reject(new Error(`${filename} is not packed`));
-  unpacked ??= inflateSync(Uint8Array.from(atob(packed.data), (character) => character.charCodeAt(0)));
+  unpacked ??= inflateSync(fromBase85(packed.data));
   return Promise.resolve(unpacked.slice(...range));
 }
 

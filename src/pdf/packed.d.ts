@@ -6,7 +6,7 @@ declare module 'packed:pdfjs-worker' {
 }
 
 declare module 'packed:pdfjs-data' {
-  /** Data files of pdf.js: `data` is base64 of one deflated block, `index` has each file's start and end in it, by `kind/filename`. */
+  /** Data files of pdf.js: `data` is base85 of one deflated block, `index` has each file's start and end in it, by `kind/filename`. */
   const packed: { readonly index: Readonly<Record<string, readonly [number, number]>>; readonly data: string };
   export default packed;
 }

@@ -1,6 +1,6 @@
 // The build makes it out of sample-paper.pdf (scripts/build/sample-inside.mjs).
 declare module 'sample:paper' {
-  /** The sample paper, a PDF, as base64. */
-  const base64: string;
-  export default base64;
+  /** The sample paper, a PDF, as base85. */
+  const packed: string;
+  export default packed;
 }

@@ -8,3 +8,13 @@ export async function attempt<T>(path: string, work: () => Promise<T>): Promise<
     return failed({ code: 'write-failed', path, detail: messageOf(error) });
   }
 }
+
+/** Work that comes after the note and is no part of it: why it failed, for the report; nothing when it was done. */
+export async function afterwards(work: () => Promise<void>): Promise<{ readonly notRecorded?: string }> {
+  try {
+    await work();
+    return {};
+  } catch (error) {
+    return { notRecorded: messageOf(error) };
+  }
+}

@@ -16,15 +16,14 @@ import { rolesInNote } from '../note/merge/roles';
 import type { RefreshChoice } from '../note/merge/scope';
 import type { RoleOf } from '../note/fold-section';
 import { asDrafted } from '../note/drafted-figures';
-import { imageNames } from '../note/names';
 import { MY_NOTES } from '../note/section';
 import { writeNote, type WrittenNote } from '../note/write';
 import { splitFrontMatter } from '../note/front-matter';
-import { attempt } from './attempt';
-import { currentImages, freeImagePath, imagesFolder } from './image-paths';
+import { afterwards, attempt } from './attempt';
+import { currentImages, freeImagePath, imagesFolder, newImagePaths } from './image-paths';
 import { basePath, indexNotesOf, keepIndex } from './keep-index';
 import { draftName, packDraft, readDraft, type KeptDraft } from './kept-drafts';
-import { ledgerImages, planImages, writeImage, type ImagePlan } from './note-images';
+import { ledgerImages, pathsOf, planImages, writeImage, type CutPicture, type ImagePlan } from './note-images';
 import { afterRun, beforeRun, keepRecord } from './run-record';
 
 /** What a note is renewed from. */
@@ -49,8 +48,11 @@ export interface RefreshPreview {
 export interface Refreshed {
   readonly index: Outcome<string, Failure>;
   readonly imagesWritten: readonly string[];
+  readonly imagesAdded: readonly string[];
   readonly imagesKept: readonly string[];
   readonly report: RefreshReport;
+  /** See RunReport. */
+  readonly notRecorded?: string;
 }
 
 /** A run over a paper that has a note, ready to be looked at and done. */
@@ -88,9 +90,12 @@ export async function prepareMerge(input: RefreshInput, settings: ReadSettings, 
     const merged = mergeNote({ ...merging, decisions });
     if (!merged.ok) throw new Error(merged.failure.code);
     const body = merged.value.text.slice(splitFrontMatter(merged.value.text).bodyStart).replace(/^%% reading-note:.*$/m, '');
-    const images = await planImages({ known, cut, pathOf: (id) => imagePaths.get(id) ?? null, isShown: (path) => body.includes(path) }, files);
+    const isAboutPictures = choice.kind === 'all' || choice.kind === 'figures';
+    // "Only what failed or was missing" is also about figures that were not found last time.
+    const addsNew = (id: string): boolean => (isAboutPictures || choice.kind === 'failed') && input.examined.figures.some((figure) => figure.id === id);
+    const images = await planImages({ known, cut, pathOf: (id) => imagePaths.get(id) ?? null, isShown: (path) => body.includes(path), addsNew }, files);
     // A run that is to renew one thing leaves the pictures of the others.
-    const chosen = choice.kind === 'all' || choice.kind === 'figures' ? images : images.map((plan) => (plan.action === 'replaced' ? { ...plan, action: 'same' as const, png: null, hash: known.find(({ figure }) => figure === plan.figure)?.hash ?? plan.hash } : plan));
+    const chosen = isAboutPictures ? images : images.map((plan) => (plan.action === 'replaced' ? { ...plan, action: 'same' as const, png: null, hash: known.find(({ figure }) => figure === plan.figure)?.hash ?? plan.hash } : plan));
     return { merged: withImages(merged.value, chosen), images: chosen };
   };
   return success({
@@ -113,18 +118,18 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { noteWords }: ReadSettings, { files, now }: RefreshPorts): Promise<WrittenNote> {
   // A file that is there keeps its name; what the draft calls a figure names a new one.
   const figures = asDrafted(examined.figures, audited.draft.figures);
-  const names = imageNames(figures);
   const folder = imagesFolder(known, notePath);
-  const imageOf = async (id: string, png: Uint8Array, name: string | undefined): Promise<NoteImage> => ({
-    imagePath: known.find(({ figure }) => figure === id)?.path ?? (await freeImagePath(folder, name ?? `${id}.png`, files)),
+  const added = await newImagePaths(figures, known, folder, files);
+  const imageOf = async ({ id, png }: CutPicture): Promise<NoteImage> => ({
+    imagePath: known.find(({ figure }) => figure === id)?.path ?? added.get(id) ?? (await freeImagePath(folder, `${id}.png`, files)),
     imageHash: await sha256Hex(png),
   });
   return writeNote({
     paper: examined.paper,
     audited,
     missed: examined.missed,
-    figures: await Promise.all(figures.map(async (figure, index) => ({ ...figure, ...(await imageOf(figure.id, figure.png, names[index])) }))),
-    excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt.id, excerpt.png, undefined)) }))),
+    figures: await Promise.all(figures.map(async (figure) => ({ ...figure, ...(await imageOf(figure)) }))),
+    excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt)) }))),
     pages: examined.source.pages,
     pdfPath,
     notePath,
@@ -174,20 +179,20 @@ async function applyRefresh({ note, input, draft, preview, decisions }: Applying
   if (!done.value) return putBack({ code: 'changed-meanwhile', path: notePath });
 
   const kept = await keepIndex(files, settings, { path: notePath, properties: merged.properties, pdfPath: input.pdfPath });
-  if (own) {
+  const recorded = await afterwards(async () => {
+    if (!own) return;
     const name = draftName(paperId);
     const packed = packDraft(await readDraft(paperId, own), draft.sections.filter(({ id }) => merged.renewed.includes(id)));
-    const recorded = await attempt(notePath, async () => {
-      await keepRecord({ notePath, at: now().toISOString(), files: await afterRun(before, files), moved: null, draft: { name, before: await own.read(name) } }, own);
-      await own.write(name, packed);
-    });
-    if (!recorded.ok) return recorded;
-  }
+    await keepRecord({ notePath, at: now().toISOString(), files: await afterRun(before, files), moved: null, draft: { name, before: await own.read(name) } }, own);
+    await own.write(name, packed);
+  });
   return success({
     index: kept,
     imagesWritten: toWrite.map(({ path }) => path),
-    imagesKept: images.filter(({ action }) => action === 'kept').map(({ path }) => path),
+    imagesAdded: pathsOf(images, 'added'),
+    imagesKept: pathsOf(images, 'kept'),
     report: reportOf(preview, decisions),
+    ...recorded,
   });
 }
 
@@ -211,8 +216,8 @@ function reportOf({ merged: { plan }, images }: RefreshPreview, decisions: Decis
   return {
     renewed: named((section) => ['replaced', 'added'].includes(section.action) || decided(section) === 'take'),
     merged: named((section) => decided(section) === 'both' || (section.action === 'merged' && decided(section) === '')),
-    kept: named((section) => section.offered && section.action !== 'deleted' && (decided(section) === 'leave' || (section.action === 'yours' && decided(section) === ''))),
+    kept: named((section) => section.offered && !section.declined && section.action !== 'deleted' && (decided(section) === 'leave' || (section.action === 'yours' && decided(section) === ''))),
     properties: plan.properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key }) => key),
-    lost: images.filter(({ action }) => action === 'lost').map(({ path }) => path),
+    lost: pathsOf(images, 'lost'),
   };
 }

@@ -15,11 +15,15 @@ export class QueueDesk {
   private list: QueueModal | null = null;
   private statusEl: HTMLElement | null = null;
 
-  /** @param open opens a note in front */
+  /**
+   * @param open opens a note in front
+   * @param draftAgain drafts a note anew that a model should have written
+   */
   constructor(
     private readonly app: App,
     private readonly queue: ReadingQueue<TFile>,
     private readonly open: (notePath: string) => void,
+    private readonly draftAgain: (notePath: string) => void,
   ) {
     this.memory = new QueueMemory(app);
     queue.onChange((change) => this.changed(change));
@@ -99,7 +103,13 @@ export class QueueDesk {
   private act(action: QueueAction, entry: QueueEntry<TFile>): void {
     const notePath = noteOf(entry);
     if (action === 'cancel') this.queue.cancel(entry);
+    else if (action === 'draftAgain') this.redraft(notePath);
     else if (action !== 'openNote') this.queue.retry(entry, action === 'readAnyway');
     else if (notePath !== null) this.open(notePath);
+  }
+
+  private redraft(notePath: string | null): void {
+    this.list?.close();
+    if (notePath !== null) this.draftAgain(notePath);
   }
 }

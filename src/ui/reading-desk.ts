@@ -1,6 +1,11 @@
 import { Notice, type App, type TAbstractFile, type TFile } from 'obsidian';
-import { messageOf } from '../model/outcome';
-import type { RunResult } from '../model/ports';
+import type { Approval } from '../draft/claude';
+import type { SendPlan } from '../draft/claude/plan';
+import { messageOf, type Failure, type Outcome } from '../model/outcome';
+import { modelFailureSentence } from '../i18n/model-sentence';
+import type { ModelFailure } from '../model/drafting';
+import type { Progress, RunResult } from '../model/ports';
+import { baseUrlFor } from '../vault/drafting-settings';
 import { choosePdf, isPdf, recentFirst } from '../vault/choose-pdf';
 import { words } from '../vault/language';
 import { Pipeline, type ReadOptions } from '../vault/pipeline';
@@ -10,10 +15,14 @@ import type { OpenVault } from '../vault/open-vault';
 import { openNote } from './open-note';
 import { PdfChooser } from './pdf-chooser';
 import { chooseFolder, offerMany } from './many-papers';
+import { ApprovalDesk } from './approval-desk';
 import { askPassword } from './password-modal';
 import { QueueDesk } from './queue-desk';
 import { ReadingQueue, type HowToRead } from './reading-queue';
-import { showChoice, showFailure } from './result-notice';
+import { FocusModal } from './focus-modal';
+import { remedyButtons } from './remedy-buttons';
+import { stopsQueue } from './remedies';
+import { showChoice, showFailure, showTrouble } from './result-notice';
 import { RunNotice } from './run-notice';
 
 /** What the reader can do with papers: the commands, the ribbon icon and the menus all call these. */
@@ -21,18 +30,21 @@ export class ReadingDesk {
   private readonly pipeline: Pipeline;
   private readonly queue: ReadingQueue<TFile>;
   private readonly queueDesk: QueueDesk;
+  private readonly approvals: ApprovalDesk;
 
   constructor(
     private readonly app: App,
     private readonly vault: OpenVault,
+    private readonly refreshNote: (notePath: string, focus?: readonly string[]) => void,
   ) {
     this.pipeline = new Pipeline(vault);
+    this.approvals = new ApprovalDesk(app, () => vault.store.settings);
     this.queue = new ReadingQueue<TFile>(
-      (pdf, how, progress, signal) => this.pipeline.read(pdf, this.optionsOf(pdf, how, signal), progress, signal),
+      (pdf, how, progress, signal) => this.readOne(pdf, how, progress, signal),
       (pdf, actions) => this.noticeOf(pdf, actions),
       (entries) => this.queueDesk.sum(entries),
     );
-    this.queueDesk = new QueueDesk(app, this.queue, (notePath) => this.open(notePath, true));
+    this.queueDesk = new QueueDesk(app, this.queue, (notePath) => this.open(notePath, true), refreshNote);
   }
 
   /** Was the plugin unloaded? */
@@ -47,7 +59,13 @@ export class ReadingDesk {
 
   /** Reads the PDF that the reader means, or asks which one. */
   generate(): void {
-    void this.inWords(this.readOrAsk());
+    void this.inWords(this.readOrAsk((pdf) => this.read(pdf)));
+  }
+
+  /** The same with the reader's own questions, which a model answers. A paper that has a note is drafted anew. */
+  generateWithFocus(): void {
+    if (baseUrlFor(this.vault.store.settings) === null) new Notice(words().ui.focus.needsModel);
+    else void this.inWords(this.readOrAsk((pdf) => this.askFocus(pdf)));
   }
 
   /** Reads this PDF, after those that are being read already. */
@@ -109,32 +127,64 @@ export class ReadingDesk {
     this.queueDesk.end();
   }
 
-  private async readOrAsk(): Promise<void> {
+  private askFocus(pdf: TFile): void {
+    const start = async (focus: readonly string[]): Promise<void> => {
+      const existing = (await readingsOf(this.app)).find((reading) => reading.pdf === pdf);
+      if (existing) this.refreshNote(existing.note.path, focus);
+      else this.queue.start(pdf, { focus });
+    };
+    new FocusModal(this.app, pdf.name, (focus) => void this.inWords(start(focus))).open();
+  }
+
+  private async readOrAsk(read: (pdf: TFile) => void): Promise<void> {
     const active = this.app.workspace.getActiveFile();
     const note = active?.extension === 'md' ? active : null;
     const readingPdf = note && (await readingOf(this.app, note));
     const choice = choosePdf({ active, readingPdf, linkedPdfs: note ? linkedPdfs(this.app, note) : [] });
-    if (choice.kind === 'take') return this.read(choice.pdf);
-    if (choice.kind === 'linked') return this.ask(choice.pdfs, words().ui.chooser.placeholderLinked);
+    if (choice.kind === 'take') return read(choice.pdf);
+    if (choice.kind === 'linked') return this.ask(choice.pdfs, words().ui.chooser.placeholderLinked, read);
     const pdfs = recentFirst(this.app.vault.getFiles().filter(isPdf), this.app.workspace.getLastOpenFiles());
-    return this.ask(pdfs, choice.lost ? words().ui.chooser.placeholderLost : words().ui.chooser.placeholder);
+    return this.ask(pdfs, choice.lost ? words().ui.chooser.placeholderLost : words().ui.chooser.placeholder, read);
   }
 
-  private async ask(pdfs: readonly TFile[], placeholder: string): Promise<void> {
+  private async ask(pdfs: readonly TFile[], placeholder: string, read: (pdf: TFile) => void): Promise<void> {
     if (pdfs.length === 0) {
       const { noPdfs, trySample } = words().ui.chooser;
       showChoice(noPdfs, [], [{ text: trySample, run: () => this.trySample() }]);
       return;
     }
     const readings = await readingsOf(this.app);
-    const read = new Set(readings.map(({ pdf }) => pdf));
-    new PdfChooser(this.app, { pdfs, placeholder, hasNote: (pdf) => read.has(pdf), choose: (pdf) => this.read(pdf) }).open();
+    const withNote = new Set(readings.map(({ pdf }) => pdf));
+    new PdfChooser(this.app, { pdfs, placeholder, hasNote: (pdf) => withNote.has(pdf), choose: read }).open();
   }
 
-  /** One of many is skipped when it has a note, and asks nothing: nobody may be there. */
-  private optionsOf(pdf: TFile, { alone, allowDuplicate }: HowToRead, signal: AbortSignal): ReadOptions {
+  private async readOne(pdf: TFile, how: HowToRead, progress: (progress: Progress) => void, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> {
+    const outcome = await this.pipeline.read(pdf, this.optionsOf(pdf, how, signal), progress, signal);
+    const failure = outcome.ok ? (outcome.value.report.drafted?.failure ?? null) : null;
+    if (outcome.ok && failure !== null && !how.alone && stopsQueue(failure)) this.holdQueue(pdf, failure, outcome.value.report.notePath);
+    return outcome;
+  }
+
+  /** The next paper would meet the same: the reader looks first. */
+  private holdQueue(pdf: TFile, failure: ModelFailure, notePath: string): void {
+    const left = this.waitingBehind(pdf).length;
+    if (left === 0) return;
+    this.queue.pause();
+    const say = words().ui.many;
+    const goOn = { text: words().ui.queue.resume, run: () => this.queue.resume() };
+    showTrouble(say.held(left), [modelFailureSentence(failure, words())], [...remedyButtons(failure, this.vault, () => this.refreshNote(notePath)), goOn]);
+  }
+
+  /** One of many is skipped when it has a note, and is asked no password: nobody may be there. */
+  private optionsOf(pdf: TFile, { alone, allowDuplicate, focus }: HowToRead, signal: AbortSignal): ReadOptions {
     const ask = (triesLeft: number | null): Promise<string | null> => askPassword(this.app, { name: pdf.name, triesLeft, signal });
-    return { onlyNew: !alone, allowDuplicate, askPassword: alone ? ask : null };
+    const approve = (plan: SendPlan): Promise<Approval> => this.approvals.ask(pdf, plan, alone ? [] : this.waitingBehind(pdf), signal);
+    return { onlyNew: !alone, allowDuplicate, askPassword: alone ? ask : null, focus, approve };
+  }
+
+  /** The papers that are read in one go with this one, and after it. */
+  private waitingBehind(pdf: TFile): TFile[] {
+    return this.queue.many.filter((entry) => entry.state === 'waiting' && entry.pdf !== pdf).map((entry) => entry.pdf);
   }
 
   private noticeOf(pdf: TFile, actions: { cancel: () => void; readAnyway: () => void }): RunNotice {
@@ -143,6 +193,7 @@ export class ReadingDesk {
       ...actions,
       done: (result) => this.openWhenDone(result, activeAtStart),
       open: (notePath) => this.open(notePath, true),
+      remedies: (failure, notePath) => remedyButtons(failure, this.vault, () => this.refreshNote(notePath)),
     });
   }
 

@@ -1,3 +1,4 @@
+import type { ModelFailure } from '../model/drafting';
 import { failed, messageOf, success, type Failure, type Outcome } from '../model/outcome';
 import type { Progress, RunResult } from '../model/ports';
 import type { RunView } from './run-view';
@@ -8,13 +9,20 @@ export interface HowToRead {
   readonly alone: boolean;
   /** Read it although another PDF of the same paper has a note. */
   readonly allowDuplicate: boolean;
+  /** The reader's own questions. */
+  readonly focus: readonly string[];
 }
+
+/** What is asked for with one PDF. */
+export type Wish = Partial<Omit<HowToRead, 'alone'>>;
+
+const AS_USUAL: Omit<HowToRead, 'alone'> = { allowDuplicate: false, focus: [] };
 
 /** How a run of the pipeline is started. */
 export type ReadPdf<P> = (pdf: P, how: HowToRead, progress: (progress: Progress) => void, signal: AbortSignal) => Promise<Outcome<RunResult, Failure>>;
 
 /** What is kept of a run that ended: no pictures and no text, or the memory would grow with each paper. */
-export type RunEnd = Outcome<{ readonly status: RunResult['status']; readonly notePath: string }, Failure>;
+export type RunEnd = Outcome<{ readonly status: RunResult['status']; readonly notePath: string; readonly modelFailure: ModelFailure | null }, Failure>;
 
 /** A PDF in the queue. */
 export interface QueueEntry<P> {
@@ -94,15 +102,15 @@ export class ReadingQueue<P extends object> {
   }
 
   /** Reads one PDF, before the many; one that is on its way already is not started again. */
-  start(pdf: P, allowDuplicate = false): void {
+  start(pdf: P, wish: Wish = {}): void {
     if (this.over) return;
     const known = this.all.find((run) => run.pdf === pdf && run.open);
     if (known?.view) return known.view.askedAgain(known.state === 'waiting' ? 'waiting' : 'running');
-    const how = { alone: true, allowDuplicate };
+    const how = { ...AS_USUAL, ...wish, alone: true };
     const run = known ?? new Run(pdf, how);
     run.how = how;
     if (run.state === 'waiting') this.insert(run);
-    run.view = this.show(pdf, { cancel: () => this.cancel(run), readAnyway: () => this.start(pdf, true) });
+    run.view = this.show(pdf, { cancel: () => this.cancel(run), readAnyway: () => this.start(pdf, { ...wish, allowDuplicate: true }) });
     if (run.state === 'waiting' && this.running) run.view.waiting();
     this.go();
   }
@@ -111,7 +119,7 @@ export class ReadingQueue<P extends object> {
   add(pdfs: readonly P[]): void {
     if (this.over) return;
     const underWay = new Set(this.all.filter((run) => run.open).map((run) => run.pdf));
-    const runs = [...new Set(pdfs)].filter((pdf) => !underWay.has(pdf)).map((pdf) => new Run(pdf, { alone: false, allowDuplicate: false }));
+    const runs = [...new Set(pdfs)].filter((pdf) => !underWay.has(pdf)).map((pdf) => new Run(pdf, { ...AS_USUAL, alone: false }));
     this.all.push(...runs);
     this.round.push(...runs);
     this.go();
@@ -151,7 +159,8 @@ export class ReadingQueue<P extends object> {
   retry(entry: QueueEntry<P>, allowDuplicate = false): void {
     const at = this.all.findIndex((run) => run === entry && !run.open);
     if (at < 0 || this.over) return;
-    this.all[at] = new Run(entry.pdf, { alone: true, allowDuplicate });
+    const { focus } = this.all[at]?.how ?? AS_USUAL;
+    this.all[at] = new Run(entry.pdf, { alone: true, allowDuplicate, focus });
     this.go();
   }
 
@@ -232,7 +241,7 @@ export class ReadingQueue<P extends object> {
     if (this.over) return;
     run.state = 'done';
     run.progress = null;
-    run.end = outcome.ok ? success({ status: outcome.value.status, notePath: outcome.value.report.notePath }) : outcome;
+    run.end = outcome.ok ? success({ status: outcome.value.status, notePath: outcome.value.report.notePath, modelFailure: outcome.value.report.drafted?.failure ?? null }) : outcome;
     run.view?.ended(outcome);
     run.view = null;
   }

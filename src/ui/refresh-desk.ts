@@ -1,5 +1,4 @@
 import { ButtonComponent, Modal, Notice, type App, type TFile } from 'obsidian';
-import { runSummary } from '../i18n/run-summary';
 import { messageOf, type Failure, type Outcome } from '../model/outcome';
 import type { RunResult } from '../model/ports';
 import { findLedger } from '../note/ledger';
@@ -8,27 +7,42 @@ import { sectionName } from '../store/merge-with-note';
 import type { UndoPlan } from '../undo-run';
 import { isPdf } from '../vault/choose-pdf';
 import { readingOf, readingsOf, type ReadingNote } from '../vault/reading-notes';
-import { RefreshPipeline } from '../vault/refresh-pipeline';
+import { RefreshPipeline, type RefreshWish } from '../vault/refresh-pipeline';
 import { words } from '../vault/language';
 import type { OpenVault } from '../vault/open-vault';
+import { ApprovalDesk } from './approval-desk';
 import { openNote } from './open-note';
+import { askPassword } from './password-modal';
 import { RefreshModal } from './refresh-modal';
-import { showFailure, showSummary } from './result-notice';
+import { remedyButtons } from './remedy-buttons';
+import { showFailure } from './result-notice';
+import { showRunResult } from './run-result';
 
 /** What the reader can do with notes that are there: the commands call these. */
 export class RefreshDesk {
   private readonly pipeline: RefreshPipeline;
+  private readonly approvals: ApprovalDesk;
 
   constructor(
     private readonly app: App,
-    vault: OpenVault,
+    private readonly vault: OpenVault,
   ) {
     this.pipeline = new RefreshPipeline(vault);
+    this.approvals = new ApprovalDesk(app, () => vault.store.settings);
   }
 
   /** Renews the note that is open, or the note of the PDF that is open. */
   refresh(): void {
-    void this.inWords(this.openModal());
+    void this.inWords(this.activeReading().then((reading) => this.openModal(reading, [])));
+  }
+
+  /**
+   * Renews this note.
+   * @param focus the reader's own questions, to be answered in it
+   */
+  refreshNote(path: string, focus: readonly string[] = []): void {
+    const note = this.app.vault.getFileByPath(path);
+    void this.inWords((note ? readingOf(this.app, note) : Promise.resolve(null)).then((reading) => this.openModal(reading, focus)));
   }
 
   /** Puts things back as they were before the last run; asks first when the reader has changed something since. */
@@ -36,8 +50,7 @@ export class RefreshDesk {
     void this.inWords(this.undoOrAsk());
   }
 
-  private async openModal(): Promise<void> {
-    const reading = await this.activeReading();
+  private async openModal(reading: ReadingNote | null, focus: readonly string[]): Promise<void> {
     if (!reading?.pdf) {
       new Notice(words().ui.refresh.noNote);
       return;
@@ -48,9 +61,17 @@ export class RefreshDesk {
     new RefreshModal(this.app, {
       noteName: note.basename,
       sections: sections.filter(({ id }) => id !== MY_NOTES).map(({ id, heading }) => ({ id, name: sectionName({ id, heading: heading === '' ? null : heading }) })),
-      prepare: (choice, progress, signal) => this.pipeline.prepare(pdf, choice, progress, signal),
+      prepare: (choice, progress, signal) => this.pipeline.prepare(pdf, choice, this.wishFor(pdf, focus, signal), progress, signal),
       done: (outcome) => this.say(outcome),
     }).open();
+  }
+
+  private wishFor(pdf: TFile, focus: readonly string[], signal: AbortSignal): RefreshWish {
+    return {
+      focus,
+      approve: (plan) => this.approvals.ask(pdf, plan, [], signal),
+      askPassword: (triesLeft) => askPassword(this.app, { name: pdf.name, triesLeft, signal }),
+    };
   }
 
   private async activeReading(): Promise<ReadingNote | null> {
@@ -63,7 +84,10 @@ export class RefreshDesk {
   private say(outcome: Outcome<RunResult, Failure>): void {
     if (!outcome.ok) return showFailure(words().ui.refresh.failedTitle, outcome.failure);
     const { notePath } = outcome.value.report;
-    showSummary(runSummary(outcome.value, words()), () => void this.inWords(openNote(this.app, notePath, true)));
+    showRunResult(nameOf(notePath), outcome.value, {
+      open: () => void this.inWords(openNote(this.app, notePath, true)),
+      remedies: (failure) => remedyButtons(failure, this.vault, () => this.refreshNote(notePath)),
+    });
   }
 
   private async undoOrAsk(): Promise<void> {
@@ -95,6 +119,9 @@ export class RefreshDesk {
     }
   }
 }
+
+/** Name of a note without folder and ending. */
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
 /** Asks what to do with files that were changed since the run that is to be undone. */
 class UndoModal extends Modal {

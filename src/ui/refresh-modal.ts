@@ -1,6 +1,8 @@
 import { ButtonComponent, Modal, Setting, type App } from 'obsidian';
 import type { Messages } from '../i18n/en';
 import { failureSentence } from '../i18n/failure-sentence';
+import { modelFailureSentence } from '../i18n/model-sentence';
+import { progressSentence } from '../i18n/progress-sentence';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, PropertyValue, RunResult } from '../model/ports';
 import { diffSections } from '../note/merge/diff';
@@ -111,7 +113,7 @@ export class RefreshModal extends Modal {
     this.buttons([]);
     const choice: RefreshChoice = this.kind === 'sections' ? { kind: 'sections', ids: [...this.chosen] } : { kind: this.kind };
     const progress = (step: Progress): void => {
-      const sentence = words().ui.run.stages[step.stage];
+      const sentence = progressSentence(step, words());
       if (stage.getText() !== sentence) stage.setText(sentence);
     };
     const prepared = await this.options.prepare(choice, progress, controller.signal);
@@ -131,10 +133,14 @@ export class RefreshModal extends Modal {
     contentEl.empty();
     const { sections, properties } = merged.plan;
     const shown = sections.filter(({ id, action }) => id !== MY_NOTES && action !== 'left' && action !== 'same');
+    // What its reader has seen here and not taken was declined, and is not pressed on them again.
+    this.decisions = Object.fromEntries(shown.filter(({ offered, action }) => offered && action === 'yours').map(({ id }) => [id, 'leave'] as const));
     const lines = [
       ...properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key, now, draft }) => say().property(key, valueText(now), valueText(draft))),
       ...images.flatMap(({ action, path, figure }) => (action === 'same' ? [] : [say().images[action](action === 'unshown' ? figure : path)])),
     ];
+    const { failure } = refresh.drafted;
+    if (failure !== null) contentEl.createEl('p', { cls: 'paper-reading-notes-wrong', text: say().notByModel(modelFailureSentence(failure, words())), attr: { role: 'alert' } });
     const body = contentEl.createDiv({ cls: 'paper-reading-notes-preview', attr: { tabindex: '0' } });
     if (shown.length + lines.length === 0) body.createDiv({ text: say().nothing, attr: { role: 'status' } });
     for (const section of shown) this.showSection(body, section, refresh);
@@ -146,9 +152,9 @@ export class RefreshModal extends Modal {
   }
 
   private showSection(parent: HTMLElement, section: SectionPlan, { roleOf, lastDraft }: PreparedRefresh): void {
-    const { id, action, offered, renamed, moved, yours, draft } = section;
+    const { id, action, offered, declined, renamed, moved, yours, draft } = section;
     const name = sectionName(section);
-    const more = [say().actions[action], renamed ? say().renamed : '', moved ? say().moved : ''].filter((part) => part !== '');
+    const more = [say().actions[action], declined ? say().declined : '', renamed ? say().renamed : '', moved ? say().moved : ''].filter((part) => part !== '');
     const setting = new Setting(parent).setName(name).setDesc(`${more.join('; ')}.`);
     if (!offered) return;
     setting.addDropdown((dropdown) => {
@@ -156,7 +162,7 @@ export class RefreshModal extends Modal {
       dropdown.onChange((value) => this.decide(id, value));
       dropdown.selectEl.setAttr('aria-label', say().decision(name));
     });
-    const details = parent.createEl('details', { attr: { open: '' } });
+    const details = parent.createEl('details', { attr: declined ? {} : { open: '' } });
     details.createEl('summary', { text: say().difference });
     showDiff(details, diffSections(yours, draft, roleOf), { removed: say().removedMark, added: say().addedMark });
     const last = lastDraft.get(id);

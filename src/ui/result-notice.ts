@@ -16,7 +16,12 @@ export interface NoticeAction {
 
 /** Says what was not done, why, and what to do; stays until it is closed. */
 export function showFailure(title: string, failure: Failure, actions: readonly NoticeAction[] = []): void {
-  show({ role: 'alert', title, sentences: [failureSentence(failure, words())], actions, duration: STICKY });
+  showTrouble(title, [failureSentence(failure, words())], actions);
+}
+
+/** Says what went otherwise than wanted, and what to do; stays until it is closed. */
+export function showTrouble(title: string, sentences: readonly string[], actions: readonly NoticeAction[]): void {
+  show({ role: 'alert', title, sentences, actions, duration: STICKY });
 }
 
 /**

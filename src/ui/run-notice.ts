@@ -1,10 +1,12 @@
 import { ButtonComponent, Notice, ProgressBarComponent } from 'obsidian';
 import { failureSentence } from '../i18n/failure-sentence';
-import { runSummary } from '../i18n/run-summary';
+import { progressWords } from '../i18n/progress-sentence';
+import type { ModelFailure } from '../model/drafting';
 import type { Failure, Outcome } from '../model/outcome';
 import type { Progress, RunResult } from '../model/ports';
 import { words } from '../vault/language';
-import { showFailure, showSummary } from './result-notice';
+import { showFailure, type NoticeAction } from './result-notice';
+import { showRunResult } from './run-result';
 import type { RunView } from './run-view';
 
 /** A notice that stays until it is closed. */
@@ -18,6 +20,8 @@ export interface RunNoticeActions {
   open(notePath: string): void;
   /** Reads the PDF although another one of the same paper has a note. */
   readAnyway(): void;
+  /** What helps against a model that failed. */
+  remedies(failure: ModelFailure, notePath: string): readonly NoticeAction[];
 }
 
 /**
@@ -60,11 +64,11 @@ export class RunNotice implements RunView {
     this.stage.setText(words().ui.run.waiting);
   }
 
-  progress({ stage, fraction, done, of }: Progress): void {
-    const sentence = words().ui.run.stages[stage];
-    if (this.stage.getText() !== sentence) this.stage.setText(sentence);
-    this.step.setText(done !== undefined && of !== undefined ? words().ui.run.step(done, of) : '');
-    const percent = Math.round(100 * Math.min(1, Math.max(0, fraction)));
+  progress(progress: Progress): void {
+    const { doing, step } = progressWords(progress, words());
+    if (this.stage.getText() !== doing) this.stage.setText(doing);
+    this.step.setText(step);
+    const percent = Math.round(100 * Math.min(1, Math.max(0, progress.fraction)));
     this.bar.setValue(percent);
     this.barEl.setAttr('aria-valuenow', percent);
   }
@@ -108,6 +112,6 @@ export class RunNotice implements RunView {
   private showResult(result: RunResult): void {
     const opened = this.actions.done(result);
     const { notePath } = result.report;
-    showSummary(runSummary(result, words()), opened ? null : () => this.actions.open(notePath));
+    showRunResult(this.name, result, { open: opened ? null : () => this.actions.open(notePath), remedies: (failure) => this.actions.remedies(failure, notePath) });
   }
 }

@@ -2,7 +2,9 @@ import { PluginSettingTab, TFolder, type App, type Plugin, type SettingDefinitio
 import { words } from '../vault/language';
 import { recordOf } from '../model/record';
 import { defaultSettings, DPI_RANGE, folderProblem, isDpi, tidyFolder, type PluginSettings } from '../vault/settings';
-import type { SettingsStore } from '../vault/settings-store';
+import type { OpenVault } from '../vault/open-vault';
+import { DraftingGroup } from './drafting-group';
+import { chooseModelOfServer } from './model-chooser';
 import { storedPath } from '../vault/stored-path';
 
 type SettingKey = keyof PluginSettings;
@@ -10,14 +12,16 @@ type SettingKey = keyof PluginSettings;
 /** The settings, as definitions that the app draws, searches and validates. */
 export class ReadingSettingTab extends PluginSettingTab {
   override icon = 'book-open-text';
+  private readonly drafting: DraftingGroup;
 
   constructor(
     app: App,
     plugin: Plugin,
-    private readonly store: SettingsStore,
+    private readonly vault: OpenVault,
     private readonly trySample: () => void,
   ) {
     super(app, plugin);
+    this.drafting = new DraftingGroup(app, vault.store, () => void chooseModelOfServer(vault, () => this.update()));
   }
 
   override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
@@ -38,6 +42,7 @@ export class ReadingSettingTab extends PluginSettingTab {
         ],
       },
       { type: 'group', heading: say.notes, items: [this.folderSetting(), this.placementSetting(), { name: say.openWhenDone, desc: say.openWhenDoneDesc, control: { type: 'toggle', key: 'openWhenDone' } }] },
+      this.drafting.definitions(),
       { type: 'group', heading: say.figures, items: [this.resolutionSetting()] },
     ];
   }
@@ -77,11 +82,12 @@ export class ReadingSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return recordOf(this.store.settings)[key];
+    return recordOf(this.vault.store.settings)[key];
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    await this.store.change(key, value);
+    await this.vault.store.change(key, value);
+    this.drafting.changed();
   }
 
   /** Why the typed folder cannot be taken, in a sentence. */

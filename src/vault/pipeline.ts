@@ -5,21 +5,20 @@ import type { Progress, RunResult } from '../model/ports';
 import { basePath, keepIndex, refreshIndex } from '../store/keep-index';
 import { words } from './language';
 import { ObsidianFiles } from './obsidian-files';
+import { openDrafter, type DraftWish } from './open-drafter';
 import { reported, type OpenVault } from './open-vault';
 import { pluginFolderOf } from './plugin-folder';
 import { readingsOf } from './reading-notes';
-
-/** How often a reader may type a password before the PDF counts as locked. */
-const PASSWORD_TRIES = 3;
+import { unlocked, type AskPassword } from './unlocked';
 
 /** How a PDF is to be read. */
-export interface ReadOptions {
+export interface ReadOptions extends DraftWish {
   /** Skip a PDF that has a note. */
   readonly onlyNew: boolean;
   /** Read it although another PDF of the same paper has a note. */
   readonly allowDuplicate: boolean;
-  /** Asks for the password; `triesLeft` null at first. Gives null when the reader does. Null: nobody is there to be asked. */
-  readonly askPassword: ((triesLeft: number | null) => Promise<string | null>) | null;
+  /** Null: nobody is there to be asked. */
+  readonly askPassword: AskPassword | null;
 }
 
 /**
@@ -36,9 +35,9 @@ export class Pipeline {
       if (existing) return failed({ code: 'has-note', path: existing.note.path });
       const bytes = await this.vault.files.readBinary(pdf.path);
       if (!bytes) return failed({ code: 'missing-file', path: pdf.path });
-      const [{ readPaper }, { offlineDrafter }, reader] = await Promise.all([import('../read-paper'), import('../draft/offline'), this.vault.openReader()]);
+      const [{ readPaper }, drafter, reader] = await Promise.all([import('../read-paper'), openDrafter(this.vault, options), this.vault.openReader()]);
       if (!reader || signal.aborted) return failed({ code: 'cancelled' });
-      const ports = { files: new ObsidianFiles(this.vault.app), own: pluginFolderOf(this.vault.app), pdf: reader, drafter: offlineDrafter, progress, now: () => new Date(), signal };
+      const ports = { files: new ObsidianFiles(this.vault.app), own: pluginFolderOf(this.vault.app), pdf: reader, drafter, progress, now: () => new Date(), signal };
       const settings = this.vault.readSettings();
       const { allowDuplicate } = options;
       const outcome = await unlocked((password) => readPaper({ pdfPath: pdf.path, bytes, password, allowDuplicate }, settings, ports), options.askPassword);
@@ -72,16 +71,3 @@ export class Pipeline {
     if (!this.vault.store.memory.baseMade && (await this.vault.files.exists(basePath(papersFolder)))) await this.vault.store.remember({ baseMade: true });
   }
 }
-
-/** Reads without a password, then with those that the reader gives; each lives as long as its try. */
-async function unlocked(read: (password: string | null) => Promise<Outcome<RunResult, Failure>>, ask: ReadOptions['askPassword']): Promise<Outcome<RunResult, Failure>> {
-  let outcome = await read(null);
-  for (let left = PASSWORD_TRIES; ask !== null && left > 0 && isLocked(outcome); left--) {
-    const password = await ask(left === PASSWORD_TRIES ? null : left);
-    if (password === null) return failed({ code: 'cancelled' });
-    outcome = await read(password);
-  }
-  return outcome;
-}
-
-const isLocked = (outcome: Outcome<RunResult, Failure>): boolean => !outcome.ok && (outcome.failure.code === 'locked' || outcome.failure.code === 'wrong-password');

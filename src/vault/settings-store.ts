@@ -1,12 +1,15 @@
 import type { Plugin } from 'obsidian';
 import { messageOf } from '../model/outcome';
 import { recordOf } from '../model/record';
+import { spendingOf, type Spending } from './spending';
 import { defaultSettings, parseSettings, type PluginSettings } from './settings';
 
 /** What the plugin remembers beside the settings, in the same file. */
 export interface Memory {
   /** Was the base made? A reader who deletes it does not get it back. */
   readonly baseMade: boolean;
+  /** What models have cost in the last month in which one was used. */
+  readonly spending: Spending;
 }
 
 /** The settings in memory and in data.json. What data.json holds beside them (of a newer version, say) is kept when they are saved. */
@@ -28,7 +31,7 @@ export class SettingsStore {
   }
 
   get memory(): Memory {
-    return { baseMade: this.stored.baseMade === true };
+    return { baseMade: this.stored.baseMade === true, spending: spendingOf(this.stored.spending) };
   }
 
   /** Reads data.json. Gives null, or the reason why it cannot be read; the defaults count then. */

@@ -1,8 +1,9 @@
 import type { PdfPlacement, ReadSettings } from '../model/ports';
 import { recordOf } from '../model/record';
+import { defaultDraftingSettings, parseDraftingSettings, type DraftingSettings } from './drafting-settings';
 
 /** What the reader can set; stored in data.json under these names. */
-export interface PluginSettings extends ReadSettings {
+export interface PluginSettings extends ReadSettings, DraftingSettings {
   /** Open the note when a run is done. */
   readonly openWhenDone: boolean;
 }
@@ -11,7 +12,7 @@ export interface PluginSettings extends ReadSettings {
 export const DPI_RANGE = { min: 72, max: 600 } as const;
 
 /** What counts until the reader sets something else. */
-export const defaultSettings: PluginSettings = { papersFolder: 'Papers', dpi: 200, pdfPlacement: 'leave', openWhenDone: true };
+export const defaultSettings: PluginSettings = { papersFolder: 'Papers', dpi: 200, pdfPlacement: 'leave', openWhenDone: true, ...defaultDraftingSettings };
 
 /** Why a folder cannot be the papers folder; i18n has the sentence for each. */
 export type FolderProblem =
@@ -30,6 +31,7 @@ export function parseSettings(data: unknown, configDir: string, fallback: Plugin
     dpi: isDpi(stored.dpi) ? stored.dpi : fallback.dpi,
     pdfPlacement: isPlacement(stored.pdfPlacement) ? stored.pdfPlacement : fallback.pdfPlacement,
     openWhenDone: typeof stored.openWhenDone === 'boolean' ? stored.openWhenDone : fallback.openWhenDone,
+    ...parseDraftingSettings(stored, fallback),
   };
 }
 

@@ -32,6 +32,8 @@ const SENTINELS = ['pdfjsLib', 'pdfjsWorker'] as const;
 export class Session {
   private static readonly open = new Set<Session>();
   readonly files: DiskStore;
+  /** All that was said on the console, errors or not. */
+  readonly said: string[] = [];
 
   private constructor(
     readonly page: Page,
@@ -76,6 +78,7 @@ export class Session {
 
   private async watch(): Promise<void> {
     this.page.on('console', (message) => {
+      this.said.push(message.text());
       if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
     });
     this.page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.stack ?? error.message}`));

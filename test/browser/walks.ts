@@ -4,6 +4,7 @@ import { walkAttacks } from './attacks';
 import type { Browser } from 'playwright-core';
 import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
+import { walkDrafting } from './drafting';
 import { walkEnding } from './ending';
 import { walkFirstUse } from './first-use';
 import { walkMany } from './many';
@@ -32,6 +33,7 @@ const WALKS: readonly Walk[] = [
   { name: 'ending', walk: walkEnding },
   { name: 'attacks', walk: walkAttacks },
   { name: 'many', walk: walkMany },
+  { name: 'drafting', walk: walkDrafting },
   { name: 'first-use', walk: walkFirstUse },
 ];
 

@@ -145,7 +145,7 @@ describe('many PDFs in one go', () => {
       await settle();
     }
     expect(names()).toEqual(['a', 'b', 'c']);
-    expect(started.map(({ how }) => how)).toEqual(Array.from({ length: 3 }, () => ({ alone: false, allowDuplicate: false })));
+    expect(started.map(({ how }) => how)).toEqual(Array.from({ length: 3 }, () => ({ alone: false, allowDuplicate: false, focus: [] })));
     expect(sums).toEqual([['a damaged', 'b damaged', 'c damaged']]);
     expect(runs.many).toEqual([]);
   });
@@ -197,7 +197,7 @@ describe('many PDFs in one go', () => {
     if (first) runs.retry(first, true);
     started[1]?.end(damaged);
     await settle();
-    expect([started[2]?.pdf, started[2]?.how]).toEqual([a, { alone: true, allowDuplicate: true }]);
+    expect([started[2]?.pdf, started[2]?.how]).toEqual([a, { alone: true, allowDuplicate: true, focus: [] }]);
     expect(sums).toHaveLength(1);
     runs.removeEnded();
     expect(statesOf(runs.entries)).toEqual(['a running']);

@@ -6,7 +6,7 @@ const parse = (data: unknown) => parseSettings(data, '.obsidian');
 describe('parseSettings', () => {
   it('takes over what is valid', () => {
     const stored = { papersFolder: 'Library/Papers', dpi: 300, pdfPlacement: 'move', openWhenDone: false };
-    expect(parse(stored)).toEqual(stored);
+    expect(parse(stored)).toEqual({ ...defaultSettings, ...stored });
   });
 
   it.each([null, undefined, 'text', 7, [], ['Papers'], {}])('gives the defaults for %p', (data) => {
@@ -27,7 +27,7 @@ describe('parseSettings', () => {
     ['pdfPlacement', null],
     ['openWhenDone', 'yes'],
   ])('takes the default where %s is %p, and the rest as stored', (key, value) => {
-    const others = { papersFolder: 'Reading', dpi: 96, pdfPlacement: 'copy', openWhenDone: false };
+    const others = { ...defaultSettings, papersFolder: 'Reading', dpi: 96, pdfPlacement: 'copy', openWhenDone: false };
     const defaults: Readonly<Record<string, unknown>> = { ...defaultSettings };
     expect(parse({ ...others, [key]: value })).toEqual({ ...others, [key]: defaults[key] });
   });

@@ -1,6 +1,7 @@
 import { BaseAnthropic } from '@anthropic-ai/sdk/client';
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
 import { Models } from '@anthropic-ai/sdk/resources/models';
+import type { Profile } from './address';
 import type { Access, Fetch } from './ports';
 
 /** The parts of the SDK that are used; the whole of it would make the plugin three times as heavy for nothing. */
@@ -8,17 +9,6 @@ export class Client extends BaseAnthropic {
   readonly messages = new Messages(this);
   readonly models = new Models(this);
 }
-
-/** Anthropic's own address; every other one is another server. */
-export const ANTHROPIC = 'https://api.anthropic.com';
-
-/** An address as it is kept: no blanks, no slash at the end, no "/v1" (the SDK adds it). */
-export const baseUrlOf = (typed: string): string => typed.trim().replace(/\/+$/, '').replace(/\/v1$/, '').replace(/\/+$/, '') || ANTHROPIC;
-
-/** Which kind of server it is. A gateway that passes everything on may be said to be Anthropic's. */
-export type Profile = 'anthropic' | 'compatible';
-
-export const profileOf = (baseUrl: string): Profile => (baseUrl === ANTHROPIC ? 'anthropic' : 'compatible');
 
 /**
  * Headers that other servers' lists of allowed ones do not have: a page's request with one of them is refused before it is sent. (Anthropic's own list has them.)

@@ -2,7 +2,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortEr
 import type { ModelFailure } from '../../model/drafting';
 import { messageOf } from '../../model/outcome';
 import { isRecord } from '../../model/record';
-import { StalledError } from './transport';
+import { LostError, StalledError } from './transport';
 
 /** What went wrong with a call, and whether another try may help. */
 export interface CallFailure {
@@ -27,6 +27,7 @@ const SAYS_NO_CREDIT = /credit|billing|balance|spend/i;
 export function callFailureOf(error: unknown, hasBegun: boolean, isOnline: boolean): CallFailure {
   const cause = causeOf(error);
   if (cause instanceof StalledError) return final({ code: hasBegun ? 'stalled' : 'timeout' });
+  if (cause instanceof LostError) return final({ code: 'lost' });
   if (error instanceof APIUserAbortError) return final({ code: 'cancelled' });
   if (error instanceof APIConnectionTimeoutError) return { failure: { code: 'timeout' }, retry: !hasBegun, after: null };
   if (error instanceof APIConnectionError) return { failure: { code: isOnline ? 'blocked' : 'offline' }, retry: isOnline && !hasBegun, after: null };

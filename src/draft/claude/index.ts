@@ -49,15 +49,24 @@ class Run {
   private usage: TokenUsage = NO_USAGE;
   private model = '';
   private key = '';
+  /** What a cancelled run would have to say of the request that is under way. */
+  private billed: 'begun' | 'whole' | undefined;
+  private readonly onStep: (step: DraftingStep) => void;
 
   constructor(
     private readonly settings: ClaudeSettings,
     private readonly ports: ClaudePorts,
     private readonly input: DraftInput,
-    private readonly onStep: (step: DraftingStep) => void,
+    onStep: (step: DraftingStep) => void,
     private readonly signal: AbortSignal,
   ) {
     this.quoted = quoteDraft(input.paper, input.figures);
+    this.onStep = (step) => {
+      if (step.kind === 'whole') this.billed = 'whole';
+      else if (step.kind === 'waiting') this.billed = undefined;
+      else this.billed ??= 'begun';
+      onStep(step);
+    };
   }
 
   async draft(): Promise<Outcome<Drafted, Failure>> {
@@ -68,7 +77,7 @@ class Run {
     if (kept) this.resume(kept);
     if (kept && (kept.isDone || this.assembled()?.shortfalls.length === 0)) return this.finish(null);
 
-    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock));
+    const client = openClient(settings.access, settings.profile, watchedFetch(ports.network, ports.clock, (url) => this.goesWhole(url)));
     const model = await this.chooseModel(client);
     const estimated = planFor(input, model, settings, ports.spent.soFar(), ports.clock.now());
     if (estimated.form !== 'pdf' && input.paper.text !== 'ok') return success(this.byQuoting({ code: 'no-text' }));
@@ -79,10 +88,18 @@ class Run {
     return this.write(client, plan);
   }
 
+  /** Lists and counts go the same way, and cost nothing. */
+  private goesWhole(url: string): void {
+    if (url.endsWith('/messages')) this.onStep({ kind: 'whole' });
+  }
+
+  private cancelled(): Outcome<never, Failure> {
+    return failed({ code: 'cancelled', ...(this.billed === undefined ? {} : { billed: this.billed }) });
+  }
+
   /** The first answer, unless it is kept; then once more what it lacks. */
   private async write(client: Client, plan: SendPlan): Promise<Outcome<Drafted, Failure>> {
-    // What is left of a draft that was cut in an earlier run may need all the room there is.
-    let used = this.answers.length > 0 ? { ...plan, maxTokens: plan.mostTokens } : plan;
+    let used = plan;
     if (this.answers.length === 0) {
       let first = await this.ask(client, used, null);
       // A server or a model that does not take the schema gets it in the prompt, once.
@@ -93,17 +110,9 @@ class Run {
       if (!first.ok) return this.giveUp(first.failure);
       const untrue = this.untrue(first.value, used);
       if (untrue) return this.discard(untrue);
-      if (first.value.cut?.code === 'cancelled') return failed({ code: 'cancelled' });
-      if (first.value.cut?.code === 'cut') {
-        // What is left is asked for with all the room there is.
-        used = { ...used, maxTokens: used.mostTokens };
-        if (this.assembled() === null) {
-          // Thinking took the room: nothing of the draft is there.
-          const second = used.maxTokens > plan.maxTokens ? await this.ask(client, used, null) : first;
-          if (!second.ok) return this.discard(second.failure);
-          if (this.assembled() === null) return this.discard(second.value.cut?.code === 'cut' ? { code: 'too-long' } : (second.value.cut ?? { code: 'broken-answer' }));
-        }
-      }
+      if (first.value.cut?.code === 'cancelled') return this.cancelled();
+      // Thinking took all the room: nothing of the draft is there.
+      if (first.value.cut?.code === 'cut' && this.assembled() === null) return this.discard({ code: 'too-long' });
     }
     const soFar = this.assembled();
     if (soFar === null) return this.discard({ code: 'broken-answer' });
@@ -111,7 +120,7 @@ class Run {
 
     this.onStep({ kind: 'asking-again' });
     const again = await this.ask(client, used, repairText(soFar.shortfalls));
-    if (!again.ok && again.failure.code === 'cancelled') return failed({ code: 'cancelled' });
+    if (!again.ok && again.failure.code === 'cancelled') return this.cancelled();
     return this.finish(again.ok ? again.value.cut : again.failure);
   }
 
@@ -162,7 +171,7 @@ class Run {
   }
 
   private giveUp(failure: ModelFailure): Outcome<Drafted, Failure> {
-    return failure.code === 'cancelled' ? failed({ code: 'cancelled' }) : success(this.byQuoting(failure));
+    return failure.code === 'cancelled' ? this.cancelled() : success(this.byQuoting(failure));
   }
 
   /** What came is worth nothing: the next run must not go on from it. */

@@ -2,14 +2,12 @@ import type { DraftInput } from '../../model/drafting';
 import { estimateTokens, formOf, type Form, type TextReason } from './material';
 import { retiresSoon } from './model-list';
 import type { ModelRow } from './models';
-import { DEEP_OUTPUT, priceOf, priceRange, USUAL_OUTPUT, type Range } from './prices';
+import { priceOf, priceRange, ROOMS, type Range, type Room } from './prices';
 import type { RequestPlan } from './request';
 import type { ClaudeSettings } from './settings';
 
 /** What is about to be sent, where, and for how much: what the reader is shown before it goes. */
 export interface SendPlan extends RequestPlan {
-  /** Room for an answer when the first one was too short for it. */
-  readonly mostTokens: number;
   readonly baseUrl: string;
   readonly pages: number;
   readonly bytes: number;
@@ -29,21 +27,20 @@ export interface SendPlan extends RequestPlan {
   readonly over: { readonly cap: number; readonly of: 'paper' | 'month' } | null;
 }
 
-/** Room for an answer, thinking included: at a usual depth, and where a model is to think deeply. No more than a model has. */
-const OUTPUT_TOKENS = { usual: 32_000, deep: 128_000 };
-
-const isDeep = ({ effort }: ClaudeSettings): boolean => effort === 'xhigh' || effort === 'max';
+/** The rooms for the answers of a draft. */
+const roomOf = ({ effort }: ClaudeSettings): Room => ROOMS[effort === 'xhigh' || effort === 'max' ? 'deep' : 'usual'];
 
 /** Plans the request for a paper. `spent`: US dollars of this month so far; `now`: milliseconds since 1970. */
 export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number, now: number): SendPlan {
   const isAnthropic = settings.profile === 'anthropic';
   const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty);
   const tokens = estimateTokens(input, form);
-  const room = isDeep(settings) ? OUTPUT_TOKENS.deep : OUTPUT_TOKENS.usual;
+  const room = roomOf(settings);
+  const bounded = (most: number): number => (model.mostOutput > 0 ? Math.min(most, model.mostOutput) : most);
   return {
     model: model.id,
-    maxTokens: model.mostOutput > 0 ? Math.min(room, model.mostOutput) : OUTPUT_TOKENS.usual,
-    mostTokens: model.mostOutput > 0 ? Math.min(OUTPUT_TOKENS.deep, model.mostOutput) : OUTPUT_TOKENS.usual,
+    maxTokens: bounded(room.draft),
+    againTokens: bounded(room.again),
     form,
     effort: isAnthropic && model.hasEffort ? settings.effort : null,
     takesSchema: isAnthropic && model.takesSchema,
@@ -63,7 +60,7 @@ export const withCount = (plan: SendPlan, counted: number | null, settings: Clau
   counted === null ? { ...plan, tokensBy: 'not-counted' } : { ...plan, tokensBy: 'server', ...priced(plan.model, { low: counted, high: counted }, settings, spent) };
 
 function priced(model: string, tokens: Range, settings: ClaudeSettings, spent: number): Pick<SendPlan, 'tokens' | 'usd' | 'hasOwnPrice' | 'over'> {
-  const usd = priceRange(model, tokens, settings.prices, isDeep(settings) ? DEEP_OUTPUT : USUAL_OUTPUT);
+  const usd = priceRange(model, tokens, settings.prices, roomOf(settings));
   const hasOwnPrice = priceOf(model, tokens.high, settings.prices)?.isOwn === true;
   return { tokens, usd, hasOwnPrice, over: usd === null ? null : overCap(usd.high, settings, spent) };
 }

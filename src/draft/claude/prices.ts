@@ -57,21 +57,31 @@ export interface Range {
 }
 
 /**
- * Tokens that a draft of the shape asked for takes, thinking included: a short paper at low effort; a long one at high effort with parts asked for again.
- * Both ends are what drafts of this shape have as JSON (some 20 to 50 KB), at 3.5 characters a token, and as much thinking again at the upper end.
+ * Most tokens that a server may write, thinking included: the draft, and once more what it lacks. Drafts of this shape have some 20 to 50 KB of JSON, at 3.5
+ * characters a token, and may take as much thinking again; what is asked for again is a part of it.
  */
-export const USUAL_OUTPUT: Range = { low: 6_000, high: 30_000 };
-/** The same where a model thinks deeply: up to all that one answer may have. */
-export const DEEP_OUTPUT: Range = { low: 12_000, high: 128_000 };
+export interface Room {
+  readonly draft: number;
+  readonly again: number;
+}
 
-/** US dollars that a draft may cost: its paper is written to the server's cache once, and at the upper end read from it again. Null where the price is not known. */
-export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES, written: Range = USUAL_OUTPUT): Range | null {
+/** Most tokens by how deep a model is to think: as much as models may write at once (128,000) where it is deep. */
+export const ROOMS = { usual: { draft: 32_000, again: 16_000 }, deep: { draft: 128_000, again: 64_000 } } as const satisfies Readonly<Record<string, Room>>;
+
+/** Tokens that a short paper takes at low effort, with nothing asked for again. */
+const LEAST_OUTPUT = 6_000;
+
+/**
+ * US dollars that a draft may cost: its paper is written to the server's cache once; at the upper end, which no draft exceeds but by tokens of input that were
+ * estimated too low, there is a second request, and the cache was of no use. Null where the price is not known.
+ */
+export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES, room: Room = ROOMS.usual): Range | null {
   const low = priceOf(model, input.low, rows);
   const high = priceOf(model, input.high, rows);
   if (low === null || high === null) return null;
   return {
-    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: written.low }, low),
-    high: costOf({ input: 0, cacheWrite: input.high, cacheRead: input.high, output: written.high }, high),
+    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: LEAST_OUTPUT }, low),
+    high: costOf({ input: 0, cacheWrite: 2 * input.high, cacheRead: 0, output: room.draft + room.again }, high),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Profile } from './client';
+import type { Profile } from './address';
 import type { Access } from './ports';
 import type { PriceRow } from './prices';
 import type { Effort } from './request';

@@ -15,8 +15,21 @@ export class StalledError extends Error {
   override readonly name = 'StalledError';
 }
 
-/** A fetch with a watchdog and the way around. */
-export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Clock): Fetch {
+/** An answer that comes as a whole is there when the model has written all of it. */
+const WHOLE_MS = 15 * 60_000;
+/** A request that fails sooner than this was not being answered yet: no draft is written so fast. */
+const NOT_BEGUN_MS = 10_000;
+
+/** A whole answer that did not come, although the server had probably begun: to ask again would be paid for twice. */
+export class LostError extends Error {
+  override readonly name = 'LostError';
+}
+
+/**
+ * A fetch with a watchdog and the way around.
+ * @param onWhole is told the address of a request that goes the way around
+ */
+export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Clock, onWhole: (url: string) => void = () => undefined): Fetch {
   return async (input, init = {}) => {
     const control = new AbortController();
     const outer = init.signal;
@@ -34,12 +47,27 @@ export function watchedFetch({ fetch, fetchWhole, isOnline }: Network, clock: Cl
     } catch (error) {
       // A refusal by the rules for web pages cannot be told from a network that fails: only when the machine is online, and nothing came, is the other way tried.
       if (control.signal.aborted || fetchWhole === null || !isOnline()) throw control.signal.reason ?? error;
-      return await whole(fetchWhole, input, init);
+      const url = input instanceof Request ? input.url : String(input);
+      onWhole(url);
+      watchdog.expect(WHOLE_MS);
+      const began = clock.now();
+      return await Promise.race([
+        ended(control.signal),
+        whole(fetchWhole, url, init).catch((failure: unknown) => {
+          throw clock.now() - began < NOT_BEGUN_MS ? failure : new LostError('The connection broke before the answer was there.');
+        }),
+      ]);
     } finally {
       if (!watchdog.isWatching) watchdog.stop();
     }
   };
 }
+
+/** Rejects when the signal ends: what cannot be ended is left to itself. */
+const ended = (signal: AbortSignal): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('ended')), { once: true });
+  });
 
 class Watchdog {
   isWatching = false;
@@ -79,8 +107,7 @@ function watched(response: Response, watchdog: Watchdog): Response {
 }
 
 /** The same request by the app's own way, its answer as a response that is there at once. */
-async function whole(fetchWhole: FetchWhole, input: Parameters<Fetch>[0], init: RequestInit): Promise<Response> {
-  const url = input instanceof Request ? input.url : String(input);
+async function whole(fetchWhole: FetchWhole, url: string, init: RequestInit): Promise<Response> {
   const headers: Record<string, string> = {};
   new Headers(init.headers).forEach((value, name) => (headers[name] = value));
   const { status, headers: answered, text } = await fetchWhole({ url, method: init.method ?? 'GET', headers, body: typeof init.body === 'string' ? init.body : '' });

@@ -7,6 +7,8 @@ export interface Decided {
   readonly text: string | null;
   /** Is what counts as generated from now on the new draft? */
   readonly renewed: boolean;
+  /** Did the reader decline the draft? */
+  readonly declined: boolean;
 }
 
 /** The reader's text and the new draft below it, under a heading of its own. */
@@ -18,12 +20,12 @@ export function decideSection({ plan, found }: PlannedSection, decisions: Decisi
   const decision: Decision | undefined = offered && Object.hasOwn(decisions, id) ? decisions[id] : undefined;
   switch (decision) {
     case 'take':
-      return { text: draft, renewed: true };
+      return { text: draft, renewed: true, declined: false };
     case 'both':
-      return { text: action === 'deleted' ? draft : both(yours, draft, bothHeading), renewed: true };
+      return { text: action === 'deleted' ? draft : both(yours, draft, bothHeading), renewed: true, declined: false };
     case 'leave':
-      return { text: found ? yours : null, renewed: false };
+      return { text: found ? yours : null, renewed: false, declined: true };
     case undefined:
-      return { text: found || action === 'added' ? result : null, renewed: ['same', 'replaced', 'merged', 'added'].includes(action) };
+      return { text: found || action === 'added' ? result : null, renewed: ['same', 'replaced', 'merged', 'added'].includes(action), declined: false };
   }
 }

@@ -1,6 +1,7 @@
 import { madeTitles } from '../../i18n/note-words';
 import { success, type Outcome } from '../../model/outcome';
 import { replaceLedger, type Ledger, type LedgerSection } from '../ledger';
+import type { RoleOf } from '../fold-section';
 import { readProperties } from '../properties';
 import { INFO, MADE } from '../section';
 import type { WrittenNote } from '../write';
@@ -9,7 +10,7 @@ import { parseNote, type ParsedNote } from './parse-note';
 import type { Decisions, MergedNote } from './plan';
 import { lineEndOf, planSections, type PlannedSection } from './plan-sections';
 import { mergeProperties } from './properties';
-import { recogniseSections } from './recognise';
+import { recogniseSections, sectionHash } from './recognise';
 import { understandNote, type MergeRefusal } from './refusal';
 import { rolesInNote, type LinkedFiles } from './roles';
 import type { RefreshChoice } from './scope';
@@ -55,7 +56,7 @@ export function mergeNote({ note, draft, files, choice, decisions, bothHeading }
 
   const body = applyEdits(note, editsOf(sections, parsed, lineEndOf(note)));
   const { plan, note: edited, properties, readers } = mergeProperties(body, draft.properties, ledger, choice, roles.roleOf);
-  const next: Ledger = { ...ledger, sections: ledgerSections(sections, ledger, draft.ledger), properties, readers };
+  const next: Ledger = { ...ledger, sections: ledgerSections(sections, ledger, draft.ledger, roles.roleOf), properties, readers };
   const text = replaceLedger(edited, next);
   const read = readProperties(text);
   return success({
@@ -70,7 +71,7 @@ export function mergeNote({ note, draft, files, choice, decisions, bothHeading }
 const byId = <T extends { readonly id: string }>(sections: readonly T[], id: string): T | undefined => sections.find((section) => section.id === id);
 
 /** The changes of the note; a section that it has not comes behind the one that stands before it in a new note. */
-function editsOf(sections: readonly DecidedSection[], { top }: ParsedNote, lineEnd: string): readonly Edit[] {
+function editsOf(sections: readonly DecidedSection[], { top, partEnd }: ParsedNote, lineEnd: string): readonly Edit[] {
   const gap = lineEnd.repeat(2);
   const edits: Edit[] = [];
   let place: number | null = null;
@@ -84,7 +85,9 @@ function editsOf(sections: readonly DecidedSection[], { top }: ParsedNote, lineE
       place = isEmpty ? found.headingEnd : end;
     } else if (content !== null) {
       const whole = fresh?.heading == null ? content : `## ${fresh.heading}${gap}${content}`;
-      edits.push(place === null ? { start: top.end, end: top.end, text: whole + gap } : { start: place, end: place, text: gap + whole });
+      // What the reader wrote behind a callout, in a section that goes on behind it, must not come under another heading.
+      const at: number | null = place !== null && fresh?.heading != null ? partEnd(place) : place;
+      edits.push(at === null ? { start: top.end, end: top.end, text: whole + gap } : { start: at, end: at, text: gap + whole });
     }
   }
   return edits;
@@ -98,15 +101,15 @@ function applyEdits(note: string, edits: readonly Edit[]): string {
 
 /**
  * What was generated, as of now: the draft where it came in, the old where it did not. A deleted section stays known, so that it stays deleted; a renamed
- * one is known by its reader's heading.
+ * one is known by its reader's heading; a draft that was declined is known by its hash, so that it is not pressed on its reader again.
  */
-function ledgerSections(sections: readonly DecidedSection[], before: Ledger, drafted: Ledger): readonly LedgerSection[] {
+function ledgerSections(sections: readonly DecidedSection[], before: Ledger, drafted: Ledger, roleOf: RoleOf): readonly LedgerSection[] {
   const after = [...before.sections];
   let place = 0;
-  for (const { plan, found, known, renewed } of sections) {
+  for (const { plan, found, known, renewed, declined } of sections) {
     const entry = renewed ? byId(drafted.sections, plan.id) : known;
     if (!entry) continue;
-    const section = found?.heading == null ? entry : { ...entry, heading: found.heading };
+    const section = { ...entry, ...(found?.heading == null ? {} : { heading: found.heading }), ...(declined ? { declined: sectionHash(plan.draft, roleOf) } : {}) };
     const index = after.findIndex(({ id }) => id === plan.id);
     if (index < 0) after.splice(place, 0, section);
     else after[index] = section;

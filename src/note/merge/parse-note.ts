@@ -30,6 +30,8 @@ export interface ParsedNote {
   readonly callouts: ReadonlyMap<string, FoundSection>;
   /** Where the body begins and where the first heading stands (its end without one). */
   readonly top: Span;
+  /** Where the part of the note that a place stands in ends: before the next heading, or the ledger, white space not included. */
+  readonly partEnd: (place: number) => number;
 }
 
 /** How a callout that stands for itself is recognised. */
@@ -115,7 +117,9 @@ export function parseNote(note: string, ledger: Pick<FoundLedger, 'start' | 'end
     headingEnd: line.end,
     content: contentOf(line.end, headings[index + 1]?.line.start ?? note.length),
   }));
-  return { sections, callouts: withInfo(note, callouts, contentOf(bodyStart, top.end), roleOf), top };
+  const ends = [...headings.map(({ line }) => line.start), ledger.start, note.length];
+  const partEnd = (place: number): number => place + note.slice(place, Math.min(...ends.filter((end) => end >= place))).trimEnd().length;
+  return { sections, partEnd, callouts: withInfo(note, callouts, contentOf(bodyStart, top.end), roleOf), top };
 }
 
 /**

@@ -7,7 +7,7 @@ import { blocksOf, joinBlocks } from './blocks';
 import { mergeBlocks } from './merge-blocks';
 import type { FoundSection } from './parse-note';
 import type { SectionAction, SectionPlan } from './plan';
-import { isUntouched, ledgerBlocks } from './recognise';
+import { isUntouched, ledgerBlocks, sectionHash } from './recognise';
 import type { Roles } from './roles';
 import { isSectionChosen, type RefreshChoice } from './scope';
 
@@ -52,6 +52,7 @@ export function planSections(input: PlanInput): readonly PlannedSection[] {
       id,
       heading: there ? there.heading : (fresh?.heading ?? known?.heading ?? null),
       ...changeOf(id, yours, planned, input),
+      declined: fresh !== undefined && known?.declined !== undefined && known.declined === sectionHash(fresh.text, input.roles.roleOf),
       renamed: there !== undefined && there.heading !== null && known !== undefined && there.heading !== known.heading,
       moved: moved.has(id),
       yours,

@@ -26,6 +26,8 @@ export interface SectionPlan {
   readonly action: SectionAction;
   /** Is the draft offered: can the reader decide here? */
   readonly offered: boolean;
+  /** Was this very draft offered before, and left? */
+  readonly declined: boolean;
   /** Has it another heading than the one that was written? */
   readonly renamed: boolean;
   /** Does it stand elsewhere among the sections than it was written? */

@@ -13,8 +13,11 @@ const ENOUGH_BLOCKS = 0.5;
 /** The hashes of the blocks that the ledger knows of a section. A section without them is one block, or was written when they were not kept. */
 export const ledgerBlocks = ({ hash, blocks = hash }: LedgerSection): readonly string[] => blocks.match(new RegExp(`.{${HEX_DIGITS}}`, 'g')) ?? [];
 
+/** Hash by which the ledger knows a section's text. */
+export const sectionHash = (text: string, roleOf: RoleOf): string => textHash(foldSection(text, roleOf));
+
 /** Is the text of a section the one that was generated? */
-export const isUntouched = (text: string, section: Pick<LedgerSection, 'hash'>, roleOf: RoleOf): boolean => textHash(foldSection(text, roleOf)) === section.hash;
+export const isUntouched = (text: string, section: Pick<LedgerSection, 'hash'>, roleOf: RoleOf): boolean => sectionHash(text, roleOf) === section.hash;
 
 /**
  * Which part of the note is which section of the ledger, by id; one that is not among them was deleted. In this order, each in the order of the ledger:
@@ -24,7 +27,7 @@ export const isUntouched = (text: string, section: Pick<LedgerSection, 'hash'>, 
 export function recogniseSections(note: string, parsed: ParsedNote, ledger: Ledger, roleOf: RoleOf): ReadonlyMap<string, FoundSection> {
   const found = new Map(parsed.callouts);
   const textOf = ({ content }: FoundSection): string => note.slice(content.start, content.end);
-  const hashes = new Map(parsed.sections.map((section) => [section, textHash(foldSection(textOf(section), roleOf))]));
+  const hashes = new Map(parsed.sections.map((section) => [section, sectionHash(textOf(section), roleOf)]));
   const waiting = new Set(parsed.sections);
   const look = (matches: (section: FoundSection, known: LedgerSection) => boolean): void => {
     for (const known of ledger.sections) {

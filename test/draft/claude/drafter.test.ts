@@ -92,33 +92,21 @@ describe('a draft by Claude', () => {
     expect(asked()[1]).not.toMatch(/these fields are wanted again: [^.]*\\"overview\\"/);
   });
 
-  it('that was cut is asked for the rest with all the room that the model has', async () => {
-    const text = answerOf(wholeDraft);
-    api.script({ kind: 'answer', text: text.slice(0, text.indexOf('"questions"')), stop: 'max_tokens' }, whole);
-    await draft();
-    expect(room()).toEqual([32_000, 128_000]);
-  });
-
-  it('whose thinking took all the room is asked for once more with more of it', async () => {
-    api.script({ kind: 'answer', text: '', stop: 'max_tokens' }, whole);
-    expect(await draft()).toMatchObject({ by: 'claude-sonnet-5-5', failure: null, shortfalls: [] });
-    expect(room()).toEqual([32_000, 128_000]);
-    expect(asked()[1]).not.toContain('are wanted again');
-  });
-
-  it('that never comes is done by quoting, and what was thought is counted', async () => {
+  it('whose thinking took all the room is done by quoting, and what was thought is counted', async () => {
     api.script({ kind: 'answer', text: '', stop: 'max_tokens' });
     expect(await draft()).toMatchObject({ by: 'offline', failure: { code: 'too-long' } });
-    expect(asked()).toHaveLength(2);
+    expect(room()).toEqual([32_000]);
     expect(run.spent).toBeGreaterThan(0);
     expect(run.kept.size).toBe(0);
   });
 
   it('has more room when the model is to think deeply, and the plan reckons with it', async () => {
-    api.script(whole);
+    const text = answerOf(wholeDraft);
+    const cut: Script = { kind: 'answer', text: text.slice(0, text.indexOf('"questions"')), stop: 'max_tokens' };
+    api.script(cut, whole, cut, whole);
     await draft();
     await draft({ effort: 'max' });
-    expect(room()).toEqual([32_000, 128_000]);
+    expect(room()).toEqual([32_000, 16_000, 128_000, 64_000]);
     expect(run.plans[1]?.usd?.high).toBeGreaterThan(2 * (run.plans[0]?.usd?.high ?? Infinity));
   });
 
@@ -202,6 +190,15 @@ describe('a draft by Claude', () => {
     api.script(whole);
     expect(await draft({ ...caps, approval: 'offline' })).toMatchObject({ by: 'offline', failure: { code: 'over-cap', cap: 0.01 } });
     expect(run.plans[0]?.over).toEqual({ cap: 0.01, of });
+  });
+
+  it('never costs more than the question said, however much is written and asked for again', async () => {
+    api.script({ kind: 'answer', text: answerOf({ ...wholeDraft, questions: [] }) }, whole);
+    await draft();
+    const most = asked().map((body) => (JSON.parse(body) as { readonly max_tokens: number }).max_tokens);
+    expect(most).toHaveLength(2);
+    const [writes, reads] = [most.reduce((sum, tokens) => sum + tokens, 0), 2 * (run.plans[0]?.tokens.high ?? 0)];
+    expect((writes * 10 + reads * 2.5) / 1_000_000).toBeLessThanOrEqual(run.plans[0]?.usd?.high ?? 0);
   });
 
   it('has its tokens counted before the question when the reader wants that, for the very request that is sent', async () => {

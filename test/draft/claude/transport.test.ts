@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Clock, FetchWhole } from '../../../src/draft/claude/ports';
 import { watchedFetch } from '../../../src/draft/claude/transport';
 
@@ -32,4 +32,35 @@ it('is ended when no byte comes for too long, and when its caller ends it', asyn
   const ended = watchedFetch({ fetch: waiting, fetchWhole, isOnline: () => true }, clock)('https://server.example', { signal: control.signal });
   control.abort(new Error('by the reader'));
   await expect(ended).rejects.toThrow('by the reader');
+});
+
+describe('an answer that comes as a whole', () => {
+  const send = (whole: FetchWhole, given: Clock, signal?: AbortSignal): Promise<Response> =>
+    watchedFetch({ fetch: refused, fetchWhole: whole, isOnline: () => true }, given, (url) => told.push(url))('https://server.example/v1/messages', { ...(signal ? { signal } : {}) });
+  const never: FetchWhole = () => new Promise(() => undefined);
+  let told: string[] = [];
+  beforeEach(() => {
+    told = [];
+  });
+
+  it('is announced, and left to itself when the reader cancels', async () => {
+    const control = new AbortController();
+    const answer = send(never, clock, control.signal);
+    await Promise.resolve();
+    control.abort(new Error('by the reader'));
+    await expect(answer).rejects.toThrow('by the reader');
+    expect(told).toEqual(['https://server.example/v1/messages']);
+  });
+
+  it.each([
+    ['at once', 100, 'net::ERR_CONNECTION_REFUSED'],
+    ['after a while, so that it was probably being written', 60_000, 'The connection broke before the answer was there.'],
+  ])('that fails %s', async (_when, milliseconds, words) => {
+    let now = 0;
+    const failing: FetchWhole = () => {
+      now += milliseconds;
+      return Promise.reject(new Error('net::ERR_CONNECTION_REFUSED'));
+    };
+    await expect(send(failing, { ...clock, now: () => now })).rejects.toThrow(words);
+  });
 });

@@ -64,6 +64,18 @@ describe('a section that its reader changed', () => {
     expect(planOf(mergedOf(doubted, { draft: first }), 'tldr')).toMatchObject({ action: 'yours', offered: false });
   });
 
+  it('remembers a draft that was declined, until there is another', () => {
+    const { text } = mergedOf(doubted, { decisions: { tldr: 'leave' } });
+    expect(planOf(mergedOf(text), 'tldr')).toMatchObject({ action: 'yours', offered: true, declined: true });
+    expect(planOf(mergedOf(mergedOf(text).text), 'tldr')).toMatchObject({ declined: true });
+    expect(planOf(mergedOf(text, { draft: noteOf({ tldr: [claimOf('Third gist.')] }) }), 'tldr')).toMatchObject({ offered: true, declined: false });
+    expect(mergedOf(text, { decisions: { tldr: 'take' } }).text).toBe(mergedOf(doubted, { decisions: { tldr: 'take' } }).text);
+  });
+
+  it('is not declined by a run in which nobody was asked', () => {
+    expect(planOf(mergedOf(mergedOf(doubted).text), 'tldr')).toMatchObject({ offered: true, declined: false });
+  });
+
   it('keeps what was added, where it was added, and is new around it', () => {
     const noted = first.text.replace('### Limitations', '> [!tip] Mine\n> Compare with shells.\n\n### Limitations');
     const merged = mergedOf(noted);
@@ -101,6 +113,12 @@ describe('sections that were deleted, moved, renamed', () => {
   it('come when they were not there before, in their place', () => {
     const { text } = mergedOf(noteOf({ summary: { contributions: [claimOf('Old one.')], limitations: [], applies: [], doesNotApply: [] } }).text);
     expect(withoutLedger(text)).toBe(withoutLedger(second.text));
+  });
+
+  it('come behind what their reader wrote above the first heading', () => {
+    const withoutSections = first.text.replace(/## TL;DR\n\n.*\n\n/, 'Read this for Monday.\n\n');
+    const { text } = mergedOf(withoutSections, { draft: noteOf({ overview: { problem: [claimOf('A problem.')], solution: [], contributions: [] } }) });
+    expect(text.indexOf('## Overview')).toBeGreaterThan(text.indexOf('Read this for Monday.'));
   });
 
   it('stay when the new draft has nothing for them', () => {
