@@ -57,6 +57,7 @@ export const en = {
     reset: 'The connection broke in the middle. What came was kept; the next run goes on from there. What was written may be billed.',
     lost: 'The connection broke before the answer was there. What the model wrote may be billed. Try again.',
     cut: 'The answer was longer than allowed and was cut. What came was kept; the next run asks for the rest alone.',
+    'too-long': 'The model used all the room that an answer may have before it wrote anything. What it thought is billed. Set a lower effort, or choose another model.',
     'broken-answer': 'The model’s answer could not be read. Try again, or choose a larger model.',
     'captive-portal': 'What answered is not the server: perhaps a sign-in page of the network, or an address that is wrong. Sign in, or check the address in the settings.',
     offline: 'There is no network. Try again when you are online.',

@@ -37,6 +37,7 @@ export type ModelFailure =
         /** Nothing came of an answer that was under way. */
         | 'lost'
         | 'cut'
+        | 'too-long'
         | 'broken-answer'
         | 'captive-portal'
         | 'offline'

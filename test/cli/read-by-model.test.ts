@@ -73,3 +73,35 @@ it('prints the request without the bytes of the PDF, and sends nothing', async (
   expect(api.received).toHaveLength(before);
   expect(tree(vault)).toEqual([]);
 });
+
+it('a note that is to be renewed is paid for once, however often its reader looks before', async () => {
+  await running({}, 'read', SAMPLE, '--vault', vault, '--dpi', '72', '--offline');
+  const before = api.received.length;
+  api.script({ kind: 'answer', text: answerOf(snailDraft) });
+  const looked = await read('--yes', '--refresh', 'all', '--preview');
+  expect(looked).toMatchObject({ code: 0 });
+  const asked = (): number => api.received.slice(before).filter(({ path }) => path === '/v1/messages').length;
+  const paid = asked();
+  expect(paid).toBeGreaterThan(0);
+  expect(keptDrafts()).toHaveLength(1);
+  expect(await read('--yes', '--refresh', 'all', '--preview')).toMatchObject({ code: 0, out: looked.out });
+  expect(await read('--yes', '--refresh', 'all')).toMatchObject({ code: 0 });
+  expect(asked()).toBe(paid);
+  expect(keptDrafts()).toEqual([]);
+  const renewed = note('Papers/capfirst/capfirst.md');
+  expect(renewed).toContain('drafted-by: claude-sonnet-5-5');
+  // The files that were there keep the names that they had.
+  expect(tree(vault).filter((path) => path.endsWith('.png') && renewed.includes(path)).length).toBeGreaterThan(0);
+});
+
+it('a note in Chinese has Chinese headings, and the list of models is asked for once', async () => {
+  api.script({ kind: 'answer', text: answerOf(snailDraft) });
+  const before = api.received.length;
+  expect(await read('--yes', '--language', 'Chinese')).toMatchObject({ code: 0 });
+  const sent = api.received.slice(before);
+  expect(sent.find(({ path }) => path === '/v1/messages')?.body).toContain('Write in Chinese.');
+  expect(note(NOTE)).toContain('\n## 概览\n');
+  expect(await read('--yes', '--refresh', 'all', '--language', 'Chinese')).toMatchObject({ code: 0 });
+  expect(api.received.slice(before).filter(({ path }) => path === '/v1/models')).toHaveLength(1);
+  expect(note(NOTE).match(/^## .*$/gm)?.length).toBe(new Set(note(NOTE).match(/^## .*$/gm)).size);
+});

@@ -163,7 +163,7 @@ function answer(response: ServerResponse, script: Script, body: string, seen: Se
 /** The events of an answer, cut into small pieces that part characters and lines, with a thinking block before and blanks before the last bracket. */
 function stream(response: ServerResponse, script: Extract<Script, { kind: 'answer' | 'broken' }>, body: string, seen: Set<string>): void {
   const counts = script.kind === 'broken' || script.usage !== false;
-  const usage = counts ? { ...usageOf(body, seen), ...(script.kind === 'answer' && script.reads !== undefined ? { input_tokens: script.reads, cache_creation_input_tokens: 0 } : {}) } : undefined;
+  const usage = counts ? { ...usageOf(body, seen), ...(script.kind === 'answer' && script.reads !== undefined ? { input_tokens: script.reads, cache_creation_input_tokens: 0, cache_read_input_tokens: 0 } : {}) } : undefined;
   const asked = JSON.parse(body) as { model: string };
   const model = script.kind === 'answer' ? (script.model ?? asked.model) : asked.model;
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'request-id': 'req_fake' });

@@ -3,7 +3,7 @@ import type { SendPlan } from '../../src/draft/claude/plan';
 import { answeredBefore, mostEach, needsNoQuestion, type Standing } from '../../src/ui/sending-rules';
 
 const planOf = (changes: Partial<SendPlan> = {}): SendPlan => ({
-  model: 'claude-sonnet-5-5', maxTokens: 32_000, form: 'pdf', effort: null, takesSchema: true, caches: true, baseUrl: 'https://api.anthropic.com', pages: 12, bytes: 1000,
+  model: 'claude-sonnet-5-5', maxTokens: 32_000, againTokens: 16_000, form: 'pdf', effort: null, takesSchema: true, caches: true, baseUrl: 'https://api.anthropic.com', pages: 12, bytes: 1000,
   textReason: null, retires: null, tokensBy: 'estimate', hasOwnPrice: false, tokens: { low: 10_000, high: 20_000 }, usd: { low: 0.1, high: 0.4 }, over: null, ...changes,
 }); // prettier-ignore
 

@@ -26,7 +26,7 @@ const SAYS_NO_CREDIT = /credit|billing|balance|spend/i;
  */
 export function callFailureOf(error: unknown, hasBegun: boolean, isOnline: boolean): CallFailure {
   const cause = causeOf(error);
-  if (cause instanceof StalledError) return final({ code: 'stalled' });
+  if (cause instanceof StalledError) return final({ code: hasBegun ? 'stalled' : 'timeout' });
   if (cause instanceof LostError) return final({ code: 'lost' });
   if (error instanceof APIUserAbortError) return final({ code: 'cancelled' });
   if (error instanceof APIConnectionTimeoutError) return { failure: { code: 'timeout' }, retry: !hasBegun, after: null };

@@ -111,6 +111,8 @@ class Run {
       const untrue = this.untrue(first.value, used);
       if (untrue) return this.discard(untrue);
       if (first.value.cut?.code === 'cancelled') return this.cancelled();
+      // Thinking took all the room: nothing of the draft is there.
+      if (first.value.cut?.code === 'cut' && this.assembled() === null) return this.discard({ code: 'too-long' });
     }
     const soFar = this.assembled();
     if (soFar === null) return this.discard({ code: 'broken-answer' });

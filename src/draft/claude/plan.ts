@@ -2,7 +2,7 @@ import type { DraftInput } from '../../model/drafting';
 import { estimateTokens, formOf, type Form, type TextReason } from './material';
 import { retiresSoon } from './model-list';
 import type { ModelRow } from './models';
-import { MOST_OUTPUT, priceOf, priceRange, type Range } from './prices';
+import { priceOf, priceRange, ROOMS, type Range, type Room } from './prices';
 import type { RequestPlan } from './request';
 import type { ClaudeSettings } from './settings';
 
@@ -27,14 +27,20 @@ export interface SendPlan extends RequestPlan {
   readonly over: { readonly cap: number; readonly of: 'paper' | 'month' } | null;
 }
 
+/** The rooms for the answers of a draft. */
+const roomOf = ({ effort }: ClaudeSettings): Room => ROOMS[effort === 'xhigh' || effort === 'max' ? 'deep' : 'usual'];
+
 /** Plans the request for a paper. `spent`: US dollars of this month so far; `now`: milliseconds since 1970. */
 export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number, now: number): SendPlan {
   const isAnthropic = settings.profile === 'anthropic';
   const { form, reason } = formOf(input, { readsPdf: isAnthropic && model.readsPdf, readsPictures: model.readsPictures, context: model.context }, settings.thrifty);
   const tokens = estimateTokens(input, form);
+  const room = roomOf(settings);
+  const bounded = (most: number): number => (model.mostOutput > 0 ? Math.min(most, model.mostOutput) : most);
   return {
     model: model.id,
-    maxTokens: model.mostOutput > 0 ? Math.min(MOST_OUTPUT.draft, model.mostOutput) : MOST_OUTPUT.draft,
+    maxTokens: bounded(room.draft),
+    againTokens: bounded(room.again),
     form,
     effort: isAnthropic && model.hasEffort ? settings.effort : null,
     takesSchema: isAnthropic && model.takesSchema,
@@ -54,7 +60,7 @@ export const withCount = (plan: SendPlan, counted: number | null, settings: Clau
   counted === null ? { ...plan, tokensBy: 'not-counted' } : { ...plan, tokensBy: 'server', ...priced(plan.model, { low: counted, high: counted }, settings, spent) };
 
 function priced(model: string, tokens: Range, settings: ClaudeSettings, spent: number): Pick<SendPlan, 'tokens' | 'usd' | 'hasOwnPrice' | 'over'> {
-  const usd = priceRange(model, tokens, settings.prices);
+  const usd = priceRange(model, tokens, settings.prices, roomOf(settings));
   const hasOwnPrice = priceOf(model, tokens.high, settings.prices)?.isOwn === true;
   return { tokens, usd, hasOwnPrice, over: usd === null ? null : overCap(usd.high, settings, spent) };
 }

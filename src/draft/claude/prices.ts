@@ -60,22 +60,28 @@ export interface Range {
  * Most tokens that a server may write, thinking included: the draft, and once more what it lacks. Drafts of this shape have some 20 to 50 KB of JSON, at 3.5
  * characters a token, and may take as much thinking again; what is asked for again is a part of it.
  */
-export const MOST_OUTPUT = { draft: 32_000, again: 16_000 } as const;
+export interface Room {
+  readonly draft: number;
+  readonly again: number;
+}
 
-/** Tokens that a short paper takes at low effort, with nothing asked for again; and all that is ever allowed. */
-const OUTPUT_TOKENS: Range = { low: 6_000, high: MOST_OUTPUT.draft + MOST_OUTPUT.again };
+/** Most tokens by how deep a model is to think: as much as models may write at once (128,000) where it is deep. */
+export const ROOMS = { usual: { draft: 32_000, again: 16_000 }, deep: { draft: 128_000, again: 64_000 } } as const satisfies Readonly<Record<string, Room>>;
+
+/** Tokens that a short paper takes at low effort, with nothing asked for again. */
+const LEAST_OUTPUT = 6_000;
 
 /**
  * US dollars that a draft may cost: its paper is written to the server's cache once; at the upper end, which no draft exceeds but by tokens of input that were
  * estimated too low, there is a second request, and the cache was of no use. Null where the price is not known.
  */
-export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES): Range | null {
+export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES, room: Room = ROOMS.usual): Range | null {
   const low = priceOf(model, input.low, rows);
   const high = priceOf(model, input.high, rows);
   if (low === null || high === null) return null;
   return {
-    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: OUTPUT_TOKENS.low }, low),
-    high: costOf({ input: 0, cacheWrite: 2 * input.high, cacheRead: 0, output: OUTPUT_TOKENS.high }, high),
+    low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: LEAST_OUTPUT }, low),
+    high: costOf({ input: 0, cacheWrite: 2 * input.high, cacheRead: 0, output: room.draft + room.again }, high),
   };
 }
 

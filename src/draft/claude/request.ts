@@ -2,7 +2,6 @@ import type { MessageCreateParamsStreaming, ContentBlockParam, OutputConfig } fr
 import type { DraftInput } from '../../model/drafting';
 import { draftShape } from './draft-shape';
 import { base64, checkWord, pageTexts, sentPictures, type Form } from './material';
-import { MOST_OUTPUT } from './prices';
 import { SYSTEM, taskText, type Task } from './prompt';
 import { schemaOf } from './shape';
 
@@ -12,7 +11,9 @@ export type Effort = 'low' | 'medium' | 'high' | 'xhigh' | 'max';
 /** All that a request is made from. */
 export interface RequestPlan {
   readonly model: string;
+  /** Most tokens of the draft, and of what is asked for again. */
   readonly maxTokens: number;
+  readonly againTokens: number;
   readonly form: Form;
   /** Null where the model has none, or the server is another. */
   readonly effort: Effort | null;
@@ -38,7 +39,7 @@ export function requestFor(plan: RequestPlan, input: DraftInput, task: Omit<Task
   };
   return {
     model: plan.model,
-    max_tokens: again === null ? plan.maxTokens : Math.min(MOST_OUTPUT.again, plan.maxTokens),
+    max_tokens: again === null ? plan.maxTokens : plan.againTokens,
     stream: true,
     system: SYSTEM,
     messages: [{ role: 'user', content }],
