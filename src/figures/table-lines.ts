@@ -168,12 +168,12 @@ function chunkOf(page: number, group: readonly Placed[], main: Placed): Chunk[] 
   const jumbled = parts.length !== 1 || /(?:^|\s)\p{M}/u.test(text) || (first !== undefined && group.length > 1 && isScript(first));
   // A script without what it belongs to: the letter before it has no way back to Unicode.
   const orphaned = group.every(isShifted);
-  const doubt = orphaned || MEANINGLESS.test(text) || group.some((one, index) => isSignAsLetter(one, group[index + 1])) ? 'unreadable' : jumbled || runsOn ? 'formulas' : null;
+  const doubt = orphaned || items.some((item) => MEANINGLESS.test(item.text)) || group.some((one, index) => isSignAsLetter(one, group[index + 1])) ? 'unreadable' : jumbled || runsOn ? 'formulas' : null;
   return frame ? [{ frame, text, bold: items.every((item) => item.bold), doubt }] : [];
 }
 
-/** Characters that fonts without a way back to Unicode give. */
-const MEANINGLESS = /[\uFFFD\uE000-\uF8FF]/;
+/** Characters that fonts without a way back to Unicode give; control characters among them stand for stars and daggers, and are lost when lines are joined. */
+const MEANINGLESS = /[\uFFFD\uE000-\uF8FF]|(?!\s)\p{Cc}/u;
 /** A sign stands this near to its number, in font sizes. */
 const AT_NUMBER = 0.3;
 

@@ -1,6 +1,7 @@
 import { areaOf, heightOf, overlapArea, union, unionOf, widthOf, type Box } from '../model/box';
 import { heldBy } from './candidates';
 import { areNear, clusterIndices } from './clusters';
+import { arePortraits, isBanner } from './publishers-graphics';
 import { holdsAny, type Content, type Scene } from './scene';
 
 /**
@@ -16,7 +17,7 @@ const DRAWN_PART = 0.3;
 /** Drawings lower or narrower than this (points) are strokes of formulas when they stand alone. */
 const STROKE = 4;
 
-/** Groups of drawings, with the labels around them, that are large enough to be figures and that no caption claims; code and the panels behind it are none. */
+/** Groups of drawings, with the labels around them, that are large enough to be figures and that no caption claims; code and the panels behind it, banners and portraits are none. */
 export function largeGraphics(scene: Scene, taken: readonly Box[], smallest = SMALLEST_UNCAPTIONED): Box[] {
   const reach = REACH * scene.tolerance;
   const contents = scene.contents.filter((content) => content.kind !== 'rule' && !content.inFlow);
@@ -26,6 +27,7 @@ export function largeGraphics(scene: Scene, taken: readonly Box[], smallest = SM
     const drawings = unionOf(drawn);
     if (!drawings || !isLarge(drawings, smallest) || holdsAny(drawings, scene.obstacles)) return [];
     if (drawn.reduce((sum, box) => sum + areaOf(box), 0) < DRAWN_PART * areaOf(drawings)) return [];
+    if (isBanner(drawings, scene) || arePortraits(drawn, smallest, scene)) return [];
     const box = withLabels(drawings, group, scene);
     return taken.some((other) => overlapArea(other, box) > 0.2 * areaOf(box)) ? [] : [box];
   });

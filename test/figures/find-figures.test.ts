@@ -335,8 +335,8 @@ describe('a paper without captions', () => {
 
   it('takes a graphic that stands at the same place on three pages for a part of the layout', async () => {
     const withBanner = (number: number): PageBuilder => new PageBuilder(number).image(250, 20, 530, 70);
-    expect(Object.keys(found(await search(withBanner(1), withBanner(2))))).toHaveLength(2);
-    expect(await search(withBanner(1), withBanner(2), withBanner(3))).toEqual({ figures: [], missed: [] });
+    expect(Object.keys(found(await search(new PageBuilder(1), withBanner(2), withBanner(3))))).toHaveLength(2);
+    expect(await search(withBanner(1), withBanner(2), withBanner(3), withBanner(4))).toEqual({ figures: [], missed: [] });
   });
 });
 
@@ -436,5 +436,32 @@ describe('a sentence about a figure right above or below a drawing', () => {
   it('is none in a paper whose captions have no delimiter', async () => {
     const page = new PageBuilder().paragraph(100, 60, 400, 9).text('Figure 3 shows the error of the method for all sizes of the', 100, 180, 400).text('data set.', 100, 192, 60).image(150, 215, 400, 380).text('Figure 3 Error by samples', 200, 405, 150, CAPTION).paragraph(100, 450, 400, 20);
     expect((await search(page)).figures.map(({ caption }) => caption)).toEqual(['Figure 3 Error by samples']);
+  });
+});
+
+describe('what a publisher or an author puts on a page', () => {
+  const captioned = (page: number): PageBuilder => oneColumn(page).image(150, 210, 400, 380).text('Figure 1: A picture.', 200, 405, 150, CAPTION);
+  const nothingMore = async (...pages: PageBuilder[]): Promise<void> => {
+    const result = await search(...pages, captioned(pages.length + 1));
+    expect([Object.keys(found(result)), result.missed]).toEqual([['fig1'], []]);
+  };
+  const title = (page: PageBuilder): PageBuilder => page.text('A Title of a Paper on Something', 150, 110, 300, { size: 18, font: 'Title' }).text('First Author, Second Author', 200, 150, 200, { size: 11, font: 'Author' }).paragraph(100, 200, 400, 40);
+
+  it('is no figure: a logo beside the title', () => nothingMore(title(new PageBuilder()).image(480, 95, 560, 145)));
+  it('is no figure: the square cover of the journal beside the title', () => nothingMore(title(new PageBuilder()).image(470, 70, 560, 165)));
+  it('is no figure: a banner across the top, as an image or as a coloured band', async () => {
+    await nothingMore(title(new PageBuilder()).image(60, 30, 550, 80));
+    await nothingMore(title(new PageBuilder()).fill(0, 0, 612, 70, '#003366'));
+  });
+  it('is no figure: the badge of a licence and the icons of ORCID', () => nothingMore(title(new PageBuilder()).image(100, 700, 188, 731).image(402, 148, 412, 158).image(300, 148, 310, 158)));
+  it('is no figure: portraits beside biographies, one below the other', async () => {
+    const page = new PageBuilder();
+    [60, 170, 280, 390].forEach((y) => page.image(60, y, 132, y + 90).paragraph(140, y, 170, 8));
+    await nothingMore(title(new PageBuilder()), page);
+  });
+  it('but a large picture is named, at the head of the first page too, and panels one below the other without text beside them', async () => {
+    const missedOf = async (page: PageBuilder): Promise<number> => (await search(page, captioned(2))).missed.length;
+    expect(await missedOf(new PageBuilder().image(60, 30, 550, 330).paragraph(100, 400, 400, 20))).toBe(1);
+    expect(await missedOf(new PageBuilder().image(60, 60, 132, 150).image(60, 170, 132, 260).paragraph(60, 300, 400, 20))).toBe(1);
   });
 });

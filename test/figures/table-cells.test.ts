@@ -104,6 +104,12 @@ describe('cells of a table', () => {
     expect(read(layOut(rows))).toEqual(value([['', ''], ...rows]));
   });
 
+  it('are given up when the marks behind numbers are characters without a meaning', () => {
+    const page = layOut(plain);
+    page.run(190, 120, '\u0003\u0003', { size: 6 });
+    expect(read(page)).toEqual(doubt('unreadable'));
+  });
+
   it('are given up when small signs are drawn beside the numbers, such as stars', () => {
     const page = layOut(plain);
     expect(tableCells({ ...BOX, x0: 55, x1: 340 }, { ...page.content, marks: [...page.content.marks, { kind: 'fill', box: { x0: 174, y0: 117, x1: 176.5, y1: 119.5 }, color: '#000000', pixels: null, group: 0 }] })).toEqual(doubt('drawn-cells'));
