@@ -297,6 +297,7 @@ export const en = {
     whereOtherData: (data: string) => `Would the result be the same on data unlike ${data}? What would have to differ for it to turn around?`,
     whereRival: (rival: string, work: string) => `In which cases would ${rival} do better than ${work}, and does the paper show one?`,
     whereTurned: (shown: string) => `Under which conditions would ${shown} come out the other way round?`,
+    wherePart: (part: string, page: number) => `For which cases does “${part}” (page ${page}) say nothing or go wrong, and does the paper say so?`,
     whereAtAll: 'Where does the argument stop holding, and does the paper say so?',
     untestedPart: (part: string, page: number) => `The sections on results do not mention “${part}” (page ${page}). Which experiment would show what it adds?`,
     withoutPart: (part: string, page: number) => `What would be lost without “${part}” (page ${page}), and which experiment would show it?`,

@@ -249,6 +249,7 @@ export const zh: Messages = {
     whereOtherData: (data) => `换成与${data}不同的数据，结果还会一样吗？要有怎样的差别，结果才会反过来？`,
     whereRival: (rival, work) => `在哪些情况下${rival}会比${work}更好？论文给出了这样的例子吗？`,
     whereTurned: (shown) => `在什么条件下，${shown}会得出相反的结果？`,
+    wherePart: (part, page) => `在哪些情况下“${part}”（第 ${page} 页）没有说明或会出错？论文提到了吗？`,
     whereAtAll: '论证从哪里开始不再成立？论文说明了吗？',
     untestedPart: (part, page) => `结果部分没有提到“${part}”（第 ${page} 页）。什么实验能说明它的作用？`,
     withoutPart: (part, page) => `没有“${part}”（第 ${page} 页）会失去什么？什么实验能说明这一点？`,

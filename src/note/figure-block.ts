@@ -1,4 +1,4 @@
-import { withoutSquareMarks } from '../draft/offline/reference-marks';
+import { captionWithoutMarks, withoutSquareMarks } from '../draft/offline/reference-marks';
 import type { FigureNote } from '../model/draft';
 import { readCaptionLabel } from '../paper/caption-label';
 import { callout, figureName, labelled, present, spaced, withColon, type NoteContext, type NoteFigure } from './context';
@@ -35,7 +35,7 @@ function cellsBlock(figure: NoteFigure, { words }: NoteContext): string {
 export function figureBlock(figure: NoteFigure, context: NoteContext): string {
   const { words, text, rectangleLink, input } = context;
   const note = input.audited.draft.figures.find((one) => one.id === figure.id);
-  const caption = safeText(withoutSquareMarks(captionText(figure.caption ?? '')).text);
+  const caption = safeText(captionWithoutMarks(captionText(figure.caption ?? ''), input.paper.references));
   const lines = [
     spaced(caption, rectangleLink(figure)),
     labelled(words.figures.shows, text(note?.shows ?? '')),

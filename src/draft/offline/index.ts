@@ -33,8 +33,8 @@ export const offlineDrafter: Drafter = {
 /** What stands in the property `drafted-by` of a note drafted by quoting. */
 export const OFFLINE = 'offline';
 
-/** Words of a note at most, figures and tables apart: four screens of some 200 words; two are enough for a short paper. */
-const MOST_WORDS = 820;
+/** Words of a draft at most, figures and tables apart: four screens of some 200 words, of which headings and labels take some 70; two are enough for a short paper. */
+const MOST_WORDS = 740;
 
 /** A note of fewer words says too little: there the parts of the method, of which a manual or an essay is made, say more. */
 const FEWEST_WORDS = 450;

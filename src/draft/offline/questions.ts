@@ -27,6 +27,8 @@ interface Matter {
   readonly shown: readonly string[];
   /** Number and page of an equation that the note shows. */
   readonly equation: { readonly number: string; readonly page: number } | null;
+  /** What the paper leaves to be done, in its own words. */
+  readonly open: Candidate | null;
   readonly dataSet: string | null;
   /** The name of what it is compared with most. */
   readonly rival: string | null;
@@ -36,6 +38,9 @@ interface Matter {
 
 /** Where a paper compares itself with others. */
 const COMPARING: ReadonlySet<SectionRole> = new Set(['abstract', 'experiments', 'ablation', 'scaling', 'discussion', 'conclusion']);
+
+/** Where a paper says what is left to be done. */
+const CLOSING: ReadonlySet<SectionRole> = new Set(['limitations', 'discussion', 'conclusion']);
 
 /** How a part is asked about, by the kind of paper. */
 const { whyPart, whyThere, whyDone, whyOffered, whyTrue, howPart, howDone, howUsed } = en.questions;
@@ -58,12 +63,13 @@ const PART_NAME = /^(?=.*\p{L}{3}|.*[\p{Script=Han}\p{Script=Katakana}]{2}).{3,8
  * and limits, by their names. They are put, not answered.
  */
 export function questions(reading: Reading, draft: Draft, figures: readonly Figure[], chooser: Chooser): Question[] {
-  const { assumption, limits, parts, untested, shown, equation, dataSet, rival, work } = matterOf(reading, draft, figures, chooser);
+  const { assumption, open, limits, parts, untested, shown, equation, dataSet, rival, work } = matterOf(reading, draft, figures, chooser);
   const words = en.questions;
   const [first, second] = parts;
   const last = parts.at(-1);
-  const put = (kind: Question['kind'], ...asked: (string | null | undefined)[]): Question[] => {
-    const [question] = asked.filter((one) => one !== null && one !== undefined);
+  const asked = second ?? first;
+  const put = (kind: Question['kind'], ...wordings: (string | null | undefined)[]): Question[] => {
+    const [question] = wordings.filter((one) => one !== null && one !== undefined);
     return question === undefined ? [] : [{ kind, question, answer: [] }];
   };
   const { why, how } = ASKED[draft.kind];
@@ -72,10 +78,10 @@ export function questions(reading: Reading, draft: Draft, figures: readonly Figu
     ...put('principle', assumption && words.whyAssumed(assumption.text, assumption.page)),
     ...put('detail', equation && words.howEquation(equation.number, equation.page), second && how(second.name, second.page), words.howAtAll),
     ...put('detail', shown[0] && words.howMeasured(shown[0])),
-    ...put('boundary', limits !== null ? words.whereLimited(limits) : null, dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), words.whereAtAll),
+    ...put('boundary', limits !== null ? words.whereLimited(limits) : null, dataSet && words.whereOtherData(dataSet), shown[0] && words.whereTurned(shown[0]), asked && words.wherePart(asked.name, asked.page), words.whereAtAll),
     ...put('boundary', rival && words.whereRival(rival, work)),
     ...put('boundary', limits !== null && dataSet && !rival ? words.whereOtherData(dataSet) : null),
-    ...put('extension', untested && words.untestedPart(untested.name, untested.page), draft.kind === 'method' && last && last !== first && last !== second ? words.withoutPart(last.name, last.page) : null, words.nextAtAll(work)),
+    ...put('extension', untested && words.untestedPart(untested.name, untested.page), draft.kind === 'method' && last && last !== first && last !== second ? words.withoutPart(last.name, last.page) : null, open && words.nextNamed(open.text, open.page), last && words.nextPart(last.name, last.page), words.nextAtAll(work)),
   ];
 }
 
@@ -89,6 +95,13 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
     only: ({ cues, words, citations }) => cues.has('assumption') && !cues.has('prior') && citations === 0 && words <= MOST_QUOTED_WORDS,
     pairs: false,
   });
+  const [open = null] = chooser.choose({
+    pool: sentences.filter(({ role }) => CLOSING.has(role)),
+    count: 1,
+    cues: { outlook: 1, limitation: 1, own: 0.3 },
+    only: ({ cues, words }) => (cues.has('outlook') || cues.has('limitation')) && words <= MOST_QUOTED_WORDS,
+    pairs: false,
+  });
   const parts = partsOf(reading, draft);
   const results = figures.filter(({ type, label }) => label !== null && (type === 'result' || type === 'compare' || type === 'ablation'));
   const byKind = [...results, ...figures].sort((a, b) => Number(b.kind === 'table') - Number(a.kind === 'table'));
@@ -99,6 +112,7 @@ function matterOf(reading: Reading, draft: Draft, figures: readonly Figure[], ch
   const equation = paper.equations.find((one) => number !== undefined && one.number === number);
   return {
     assumption,
+    open,
     limits: draft.summary.limitations[0]?.evidence[0]?.page ?? null,
     parts,
     untested: draft.kind === 'method' ? untestedOf(parts, reading) : null,

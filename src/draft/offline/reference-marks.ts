@@ -1,4 +1,4 @@
-import type { Paper, Passage } from '../../model/paper';
+import type { Paper, Passage, Reference } from '../../model/paper';
 
 /** Numbers in one mark: "3", "3, 4", "3–5"; or keys made of a name and a year ("Knu84", "ABC+12"). */
 const NUMBERS = '\\d{1,3}(?:\\s?[,，;–-]\\s?\\d{1,3})*';
@@ -39,6 +39,30 @@ export interface ShownText {
 /** Takes the marks of references away that stand in square brackets; all else stays as it is. */
 export function withoutSquareMarks(text: string, references = Infinity): ShownText {
   return without(text.replace(ONLY_MARKS, ''), SQUARE, references);
+}
+
+/**
+ * A caption without marks of references. Where a mark stands for the work itself ("taken from [3]") the work is named by its authors and year, as
+ * the list of references has them; a work that the list does not tell keeps its mark.
+ */
+export function captionWithoutMarks(caption: string, references: readonly Reference[]): string {
+  const nameOf = (number: number): string | null => {
+    const { authors = [], year = null } = references[number - 1] ?? {};
+    const [first, second] = authors.map((author) => author.split(/,|\s/u).findLast((word) => /\p{L}{2}/u.test(word)) ?? '');
+    if (first === undefined || first === '' || year === null) return null;
+    return `${first}${authors.length > 2 ? ' et al.' : second ? ` and ${second}` : ''} ${year}`;
+  };
+  const count = references.length > 0 ? references.length : Infinity;
+  const named = caption.replace(ONLY_MARKS, '').replace(new RegExp(SQUARE, 'gu'), (mark: string, index: number, whole: string) => {
+    const names = numbersOf(mark).map(nameOf);
+    return !NEEDS_OBJECT.test(whole.slice(0, index).trimEnd()) || /[\p{L}–-]/u.test(mark) || names.includes(null) ? mark : names.join(', ');
+  });
+  // One by one, since others may have to stay.
+  return named.replace(new RegExp(`\\s*(?:${SQUARE})`, 'gu'), (mark: string, index: number) => {
+    const before = named.slice(0, index).replace(/[[\]［］]/gu, ' ');
+    const { text, hangs } = withoutSquareMarks(`${before}${mark}`, count);
+    return hangs ? mark : text.slice(before.length);
+  });
 }
 
 /** Tells how the passages of one paper are shown: without marks of references and numbers of footnotes where these are surely such. */

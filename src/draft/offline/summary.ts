@@ -66,6 +66,25 @@ export function summary({ paper, sentences }: Reading, kind: PaperKind, chooser:
     bonus: ({ role }) => ADMITTING[role] ?? 0,
     only: (one) => !ofOthers(one) && isAdmitted(one),
   });
+  const concludedUse = chooser.choose({
+    pool: sentences.filter(({ role }) => role in ADMITTING || role === 'abstract' || role === 'introduction'),
+    count: MOST.applies,
+    cues: { applies: 1, approach: 0.3, limitation: -1, prior: -0.5, shortcoming: -0.4 },
+    bonus: ({ role }) => (role === 'introduction' ? 0 : 0.6),
+    // Abstract and introduction speak of others' applications as well.
+    only: ({ cues, citations, role }) => cues.has('applies') && !cues.has('excludes') && citations === 0 && (role in ADMITTING || ((cues.has('own') || cues.has('approach')) && !cues.has('prior'))),
+  });
+  const applies =
+    concludedUse.length > 0
+      ? concludedUse
+      : chooser.choose({
+          pool: own,
+          count: MOST.applies,
+          cues: { applies: 1, own: 0.4, approach: 0.2, limitation: -1, shortcoming: -0.4, procedure: -0.6, setup: -0.2 },
+          only: (one) => one.cues.has('applies') && !one.cues.has('excludes') && isOwn(one) && !one.cues.has('procedure') && (one.cues.has('subject') || RECOMMENDED.test(one.text)),
+        });
+  const doesNotApply = chooser.choose({ pool: own, count: MOST.doesNotApply, cues: { excludes: 1, shortcoming: 0.3, own: 0.3 }, only: (one) => one.cues.has('excludes') && (one.role in ADMITTING || (isOwn(one) && one.cues.has('subject'))) });
+  // Last, since a use that is ruled out would be taken for a limit.
   const inPassing =
     outright.length >= FEWEST_LIMITATIONS
       ? []
@@ -77,24 +96,6 @@ export function summary({ paper, sentences }: Reading, kind: PaperKind, chooser:
           only: (one) => !ofOthers(one) && isOwn(one) && one.cues.has('admission') && !OBSERVED.test(one.text) && (one.role !== 'introduction' || one.cues.has('own')),
         });
   const limitations = [...outright, ...inPassing].sort((a, b) => a.index - b.index);
-  const concludedUse = chooser.choose({
-    pool: sentences.filter(({ role }) => role in ADMITTING || role === 'abstract' || role === 'introduction'),
-    count: MOST.applies,
-    cues: { applies: 1, approach: 0.3, limitation: -1, prior: -0.5, shortcoming: -0.4 },
-    bonus: ({ role }) => (role === 'introduction' ? 0 : 0.6),
-    // Abstract and introduction speak of others' applications as well.
-    only: ({ cues, citations, role }) => cues.has('applies') && citations === 0 && (role in ADMITTING || ((cues.has('own') || cues.has('approach')) && !cues.has('prior'))),
-  });
-  const applies =
-    concludedUse.length > 0
-      ? concludedUse
-      : chooser.choose({
-          pool: own,
-          count: MOST.applies,
-          cues: { applies: 1, own: 0.4, approach: 0.2, limitation: -1, shortcoming: -0.4, procedure: -0.6, setup: -0.2 },
-          only: (one) => one.cues.has('applies') && isOwn(one) && !one.cues.has('procedure') && (one.cues.has('subject') || RECOMMENDED.test(one.text)),
-        });
-  const doesNotApply = chooser.choose({ pool: own, count: MOST.doesNotApply, cues: { excludes: 1, shortcoming: 0.3, own: 0.3 }, only: (one) => one.cues.has('excludes') && (one.role in ADMITTING || (isOwn(one) && one.cues.has('subject'))) });
   const contributions = chooser.choose({
     pool: closing,
     count: MOST.contributions,

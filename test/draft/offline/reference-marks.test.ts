@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { markRemover, withoutSquareMarks } from '../../../src/draft/offline/reference-marks';
+import { captionWithoutMarks, markRemover, withoutSquareMarks } from '../../../src/draft/offline/reference-marks';
 import { lineOf, paperOf } from '../../builders/paper';
 import type { Paper, Reference } from '../../../src/model/paper';
 
@@ -57,5 +57,20 @@ describe('markRemover', () => {
     expect(markRemover(snailPaper(sentences.slice(1)))({ text, page: 1 }, text).text).toBe(text);
     const counted = 'It has (1) a shell and (2) a foot.';
     expect(markRemover(snailPaper(sentences))({ text: counted, page: 1 }, counted).text).toBe(counted);
+  });
+});
+
+describe('captions', () => {
+  const reference = (authors: readonly string[], year: number | null): Reference => ({ raw: '', title: null, authors, year, doi: null, arxiv: null, url: null });
+  const references = [reference(['Ada Marsh'], 2019), reference(['Ben Quay', 'Ada Marsh', 'Cy Weir'], 2020), reference([], null)];
+
+  it.each([
+    ['Levels in spring [1].', 'Levels in spring.'],
+    ['Levels taken from [1].', 'Levels taken from Marsh 2019.'],
+    ['Tables [1] beside those of [2], in metres.', 'Tables beside those of Quay et al. 2020, in metres.'],
+    ['Levels taken from [3], scaled [1].', 'Levels taken from [3], scaled.'],
+    ['Levels (see [2]) in the range [0, 1].', 'Levels in the range [0, 1].'],
+  ])('%s', (caption, shown) => {
+    expect(captionWithoutMarks(caption, references)).toBe(shown);
   });
 });
