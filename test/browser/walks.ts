@@ -6,6 +6,7 @@ import { Checks } from './checks';
 import { launchChromium } from './find-chromium.mjs';
 import { walkEnding } from './ending';
 import { walkFirstUse } from './first-use';
+import { walkFromOutside, walkPhoneRefresh } from './from-outside';
 import { walkMany } from './many';
 import { walkPlacement } from './placement';
 import { walkPhone, walkReading } from './reading';
@@ -32,6 +33,8 @@ const WALKS: readonly Walk[] = [
   { name: 'ending', walk: walkEnding },
   { name: 'attacks', walk: walkAttacks },
   { name: 'many', walk: walkMany },
+  { name: 'from-outside', walk: walkFromOutside },
+  { name: 'outside-phone', walk: walkPhoneRefresh, flags: PHONE_MEMORY },
   { name: 'first-use', walk: walkFirstUse },
 ];
 

@@ -34,4 +34,4 @@ it('the offline note of the sample paper is as approved; a second run makes its 
   if (!again.ok) throw new Error(again.failure.code);
   expect(again.value.report.imagesWritten).toEqual(expect.arrayContaining(read.value.report.imagesWritten.filter((path) => /\/eq\d|_result_/.test(path))));
   expect(again.value.report.imagesKept).toEqual([]);
-}, 120_000);
+}, 300_000);
