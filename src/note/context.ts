@@ -102,7 +102,7 @@ export function noteContext(input: NoteInput): NoteContext {
 
   const placeLink: NoteContext['placeLink'] = (place, options = {}) => {
     const subpath = placeSubpath(place.page, place.box, maps.get(place.page) ?? null);
-    return link(pdfPath, { alias: words.claims.page(place.page), subpath, ...options });
+    return link(pdfPath, { alias: words.claims.page(place.page), subpath, unbroken: true, ...options });
   };
   const evidenceLinks: NoteContext['evidenceLinks'] = (evidence, options = {}) => {
     const places = evidence.map((one) => audited.placeOf(one)).filter((place) => place !== null);
@@ -121,7 +121,7 @@ export function noteContext(input: NoteInput): NoteContext {
     placeLink,
     rectangleLink: (place, name) => {
       const page = words.claims.page(place.page);
-      return link(pdfPath, { alias: name === undefined ? page : `${name}, ${page}`, subpath: rectangleSubpath(place, maps.get(place.page) ?? null) });
+      return link(pdfPath, { alias: name === undefined ? page : `${name}, ${page}`, subpath: rectangleSubpath(place, maps.get(place.page) ?? null), unbroken: true });
     },
     evidenceLinks,
     isFound,

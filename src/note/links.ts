@@ -22,7 +22,11 @@ export interface LinkOptions {
   /** After the path: "#page=3". */
   readonly subpath?: string;
   readonly cell?: boolean;
+  /** Keeps a short alias on one line: "p. 3" does not end a line with its "p.". */
+  readonly unbroken?: boolean;
 }
+
+const NO_BREAK_SPACE = '\u00A0';
 
 /** A vault path as the destination of a Markdown link: each part percent-encoded, brackets too. */
 export function encodePath(path: string): string {
@@ -39,10 +43,11 @@ const wikiPath = (path: string): string => path.replace(/\.md$/, '');
 
 /** A link to a file of the vault. An empty alias shows the file's name. */
 export function link(path: string, options: LinkOptions): string {
-  const { subpath = '', cell = false } = options;
+  const { subpath = '', cell = false, unbroken = false } = options;
+  const shown = (text: string): string => (unbroken ? text.replaceAll(' ', NO_BREAK_SPACE) : text);
   const alias = cleanText(options.alias) || (path.split('/').at(-1) ?? path);
-  if (!NO_WIKILINK.test(path) && isPlain(alias)) return `[[${wikiPath(path)}${subpath}${cell ? '\\|' : '|'}${alias}]]`;
-  const text = safeLinkText(alias);
+  if (!NO_WIKILINK.test(path) && isPlain(alias)) return `[[${wikiPath(path)}${subpath}${cell ? '\\|' : '|'}${shown(alias)}]]`;
+  const text = shown(safeLinkText(alias));
   return `[${cell ? text.replace(/\|/g, '\\|') : text}](${encodePath(path)}${subpath})`;
 }
 

@@ -7,6 +7,7 @@ import { launchChromium } from './find-chromium.mjs';
 import { walkDrafting } from './drafting';
 import { walkEnding } from './ending';
 import { walkFirstUse } from './first-use';
+import { walkFromOutside, walkPhoneRefresh } from './from-outside';
 import { walkMany } from './many';
 import { walkPlacement } from './placement';
 import { walkPhone, walkReading } from './reading';
@@ -34,6 +35,8 @@ const WALKS: readonly Walk[] = [
   { name: 'attacks', walk: walkAttacks },
   { name: 'many', walk: walkMany },
   { name: 'drafting', walk: walkDrafting },
+  { name: 'from-outside', walk: walkFromOutside },
+  { name: 'outside-phone', walk: walkPhoneRefresh, flags: PHONE_MEMORY },
   { name: 'first-use', walk: walkFirstUse },
 ];
 

@@ -9,6 +9,8 @@ const upright = { toUserSpace: LETTER_MAP };
 describe('link', () => {
   it('is a wikilink with the full path and an alias', () => {
     expect(link('Attachments/a.pdf', { alias: 'p. 3', subpath: '#page=3' })).toBe('[[Attachments/a.pdf#page=3|p. 3]]');
+    expect(link('Attachments/a.pdf', { alias: 'p. 3', subpath: '#page=3', unbroken: true })).toBe('[[Attachments/a.pdf#page=3|p.\u00A03]]');
+    expect(link('In #1/a.pdf', { alias: 'p. 3', subpath: '#page=3', unbroken: true })).toBe('[p.\u00A03](In%20%231/a.pdf#page=3)');
     expect(link('Papers/hstu/hstu.md', { alias: 'HSTU' })).toBe('[[Papers/hstu/hstu|HSTU]]');
   });
 

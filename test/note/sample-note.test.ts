@@ -54,4 +54,4 @@ it('the offline note of the sample paper is as approved; a second run makes its 
   expect(withoutLedger(noted)).toBe(withoutLedger(settled));
   const ledger = findLedger(noted);
   expect(ledger.ok && ledger.value.ledger.images.at(-1)).toEqual({ figure: 'fig99', path, hash: createHash('sha256').update(png).digest('hex') });
-}, 120_000);
+}, 300_000);

@@ -61,8 +61,8 @@ describe('writeNote', () => {
         ],
       }),
     );
-    expect(text).toContain('![[Papers/sample/images/eq3.png|360]]\n[[Attachments/sample.pdf#page=3&rect=72,680,272,700|Equation 3, p. 3]]\n');
-    expect(text).toContain('![[Papers/sample/images/alg1.png|360]]\n[[Attachments/sample.pdf#page=4&rect=72,680,272,700|Algorithm 1, p. 4]]\n');
+    expect(text).toContain('![[Papers/sample/images/eq3.png|360]]\n[[Attachments/sample.pdf#page=3&rect=72,680,272,700|Equation\u00A03,\u00A0p.\u00A03]]\n');
+    expect(text).toContain('![[Papers/sample/images/alg1.png|360]]\n[[Attachments/sample.pdf#page=4&rect=72,680,272,700|Algorithm\u00A01,\u00A0p.\u00A04]]\n');
     expect(ledger.images.map(({ figure }) => figure)).toEqual(['eq3', 'alg1']);
   });
 
