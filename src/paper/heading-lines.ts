@@ -18,6 +18,8 @@ export interface HeadingLines {
   readonly first: PageLine;
   /** The lines that are heading alone; none when it runs into its paragraph. */
   readonly lines: readonly PageLine[];
+  /** It names a paragraph within its section. */
+  readonly isParagraph?: boolean;
 }
 
 /** The heading with the lines that continue it; one in the text's own type has one line. */

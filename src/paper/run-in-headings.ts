@@ -63,7 +63,7 @@ function merged(lines: readonly PageLine[], headings: ReadonlyMap<PageLine, Head
     }
     const runIn = runIns.get(index);
     if (!runIn) return [];
-    return [{ first: line, lines: [], heading: { level: Math.max(HIGHEST_LEVEL, level + 1), text: runIn.title, page: line.page, box: line.box } }];
+    return [{ first: line, lines: [], isParagraph: runIn.type !== null, heading: { level: Math.max(HIGHEST_LEVEL, level + 1), text: runIn.title, page: line.page, box: line.box } }];
   });
 }
 

@@ -52,7 +52,8 @@ export function understandPaper(read: PaperSource): Paper {
   const isCompound = learnCompounds(pages);
   const list = referencesOf(running, found, isCompound);
   const inList = new Set(list.lines);
-  const headings = found.filter(({ first }) => !inList.has(first));
+  // What names a paragraph alone would break up the sections that notes are built on.
+  const headings = found.filter(({ first, isParagraph }) => !inList.has(first) && isParagraph !== true);
 
   const roles = new Map<PageLine, LineRole>([
     ...rolesFor('front', front),
