@@ -52,7 +52,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       status: RunResult['status'],
       notePath: string,
       index: Outcome<string, Failure>,
-      written: Pick<RunReport, 'imagesWritten' | 'imagesKept' | 'notRecorded'>,
+      written: Pick<RunReport, 'imagesWritten' | 'imagesAdded' | 'imagesKept' | 'notRecorded'>,
       drafted?: RunReport['drafted'],
     ): Outcome<RunResult, Failure> =>
       success({
@@ -63,10 +63,10 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
     if (existing) {
       timer.ports.progress({ stage: 'writing', fraction: BEGINS.writing });
       const excerpts = await cutExcerpts(pdf, examined.value, await picturesOf(existing.path, files), settings.dpi, signal);
-      const looked = await lookAfterNote(existing.path, [...figures, ...excerpts], ports);
+      const looked = await lookAfterNote(existing.path, { figures, excerpts }, ports);
       if (!looked.ok) return looked;
       timer.ports.progress({ stage: 'index', fraction: BEGINS.index });
-      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesKept: looked.value.kept });
+      return finish('exists', existing.path, await keepIndex(files, settings), { imagesWritten: looked.value.written, imagesAdded: looked.value.added, imagesKept: looked.value.kept });
     }
 
     const same = input.allowDuplicate === true ? null : findSamePaper(readings, paper);
@@ -93,7 +93,7 @@ export async function readPaper(input: ReadInput, settings: ReadSettings, ports:
       await recordNewNote({ notePath, paperId: paper.id, images, pdf: pdfMove, index: before, sections }, ports);
       await drafted.value.settled();
     });
-    return finish('written', notePath, index, { imagesWritten: images, imagesKept: [], ...recorded }, drafted.value);
+    return finish('written', notePath, index, { imagesWritten: images, imagesAdded: [], imagesKept: [], ...recorded }, drafted.value);
   } finally {
     await pdf.close();
   }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { REFRESH_OPTIONS, refreshOptionsOf, type RefreshOptions } from './refresh-options';
 import { MODEL_OPTIONS, modelOptionsOf, type ModelOptions } from './model-options';
+import { noteWordsOf, type NoteWords } from '../../src/i18n/note-words';
 import { DPI_RANGE, defaultSettings, isDpi } from '../../src/vault/settings';
 
 /** Options of the commands that read PDFs. */
@@ -17,6 +18,8 @@ export interface Options {
   readonly model: ModelOptions | null;
   /** What to do with notes that are there (`read` only). */
   readonly refresh: RefreshOptions | null;
+  /** Language of a note's own words (`read` only). */
+  readonly noteWords?: NoteWords;
   /** Take back the last run (`read` only); all: also what was changed since. */
   readonly undo: 'unchanged' | 'all' | null;
 }
@@ -47,7 +50,7 @@ export function parseOptions(args: readonly string[], folderOption: 'vault' | 'o
   if (typeof model === 'string') return model;
   const refresh = refreshOptionsOf(values);
   if (typeof refresh === 'string') return refresh;
-  return { refresh, undo, pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model };
+  return { refresh, undo, pdfs: positionals, folder: folder ?? '', dpi, password: text('password') ?? null, timeoutMs: timeout * 1000, corrections: text('corrections'), model, noteWords: noteWordsOf(text('language') ?? '') };
 }
 
 interface Parsed {

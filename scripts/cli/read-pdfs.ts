@@ -54,7 +54,7 @@ export async function runCommand(options: Options, signal: AbortSignal): Promise
 }
 
 /** What is needed to read one PDF. */
-export type PdfOptions = Pick<Options, 'folder' | 'dpi' | 'password' | 'timeoutMs' | 'model'>;
+export type PdfOptions = Pick<Options, 'folder' | 'dpi' | 'password' | 'timeoutMs' | 'model' | 'noteWords'>;
 
 /** Reads one PDF into the vault. Never rejects. */
 export const readIntoVault = (path: string, options: PdfOptions, signal: AbortSignal): Promise<Outcome<RunResult, Failure>> =>
@@ -95,12 +95,12 @@ interface Opened {
 }
 
 /** Work on one PDF of the vault, with all that the pipeline needs. Never rejects. */
-async function withPdf<T>(path: string, { folder, dpi, password, timeoutMs, model }: PdfOptions, signal: AbortSignal, work: (opened: Opened) => Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
+async function withPdf<T>(path: string, { folder, dpi, password, timeoutMs, model, noteWords = 'en' }: PdfOptions, signal: AbortSignal, work: (opened: Opened) => Promise<Outcome<T, Failure>>): Promise<Outcome<T, Failure>> {
   const line = progressLine(basename(path));
   try {
     const bytes = await readFile(path).catch(() => null);
     if (!bytes) return failed({ code: 'missing-file', path });
-    const settings: ReadSettings = { ...defaultSettings, dpi };
+    const settings: ReadSettings = { ...defaultSettings, dpi, noteWords };
     const input = { pdfPath: await vaultPath(path, folder, bytes), bytes: new Uint8Array(bytes), password };
     const drafter = model === null ? offlineDrafter : claudeDrafter(model.settings, await modelPorts(folder, model.settings.access.baseUrl, approver(model.yes)));
     const ports = { files: folderFiles(folder), own: pluginFolder(folder), pdf: threadPdfReader(timeoutMs), drafter, progress: line.show, now: () => new Date(), signal };

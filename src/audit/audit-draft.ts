@@ -2,6 +2,7 @@ import type { Draft, Evidence } from '../model/draft';
 import type { Paper, Place } from '../model/paper';
 import { claimsOf, otherEvidenceOf } from './claims';
 import { quoteIndex, type QuoteIndex } from './quote-index';
+import { textForMachines, type TextForMachines } from './text-for-machines';
 
 /** What was looked up, in numbers. A claim is found when it has evidence and all of it stands in the paper. */
 export interface AuditCounts {
@@ -19,6 +20,8 @@ export interface AuditedDraft {
   readonly counts: AuditCounts;
   /** Evidence that does not stand in the paper, in the order of the note. */
   readonly missed: readonly Evidence[];
+  /** Text of the paper that addresses an AI or asks for actions, found by plain code whoever drafted. */
+  readonly forMachines: readonly TextForMachines[];
   /** Where evidence of this draft stands: page and box of its first line; null when it was not found. */
   readonly placeOf: (evidence: Evidence) => Place | null;
 }
@@ -53,6 +56,7 @@ export function auditDraft(paper: Paper, draft: Draft, index: QuoteIndex = quote
       found: evidence.length - missed.length,
     },
     missed,
+    forMachines: textForMachines(paper),
     placeOf,
   };
 }

@@ -8,6 +8,7 @@ import { describe, FigureIds, figureType } from './naming';
 import { placeCaptions } from './placing';
 import type { Scene } from './scene';
 import { scenesOf, type InkOf } from './scenes';
+import { restsOfTables } from './table-rest';
 import { typeFromContext } from './type-from-context';
 import { largeGraphics, SMALLEST_UNCAPTIONED, withoutRepeated } from './uncaptioned';
 
@@ -37,7 +38,9 @@ export async function findFigures(read: PaperSource, paper: Paper, inkOf: InkOf,
   const source: PaperSource = { ...read, pages: read.pages.map(seenPage) };
   const { tolerance, smallestUncaptioned } = { ...USUAL_OPTIONS, ...options };
   const scenes = (await scenesOf(source, paper, inkOf)).map((scene): Scene => ({ ...scene, tolerance }));
-  const placed = placeCaptions(scenes);
+  const labelled = placeCaptions(scenes);
+  const rests = restsOfTables(labelled, scenes, source, paper);
+  const placed = [...labelled, ...rests.sure];
   const ids = new FigureIds();
   const figures: Figure[] = [];
   const missed: MissedFigure[] = [];
@@ -47,6 +50,7 @@ export async function findFigures(read: PaperSource, paper: Paper, inkOf: InkOf,
     if (region && box) figures.push(captioned(caption, region.scene.page, box, ids, typeOf(caption, box, source.pages[region.scene.page - 1], paper)));
     else missed.push({ page: caption.page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'no-region' });
   }
+  for (const { caption, page } of rests.unsure) missed.push({ page, kind: caption.kind, label: caption.label, caption: caption.text, reason: 'unsure-rest' });
   const graphics = scenes.flatMap((scene) => {
     const taken = placed.flatMap(({ region }) => (region?.scene === scene ? [region.box] : []));
     return largeGraphics(scene, taken, smallestUncaptioned).map((box) => ({ scene, box }));

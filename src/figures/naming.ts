@@ -52,7 +52,8 @@ export class FigureIds {
 
   /** Id of a figure with a caption. */
   labelled(kind: FigureKind, label: string, number: string): string {
-    const word = (label.replace(/^(?:Extended Data|Supplementary|Supporting|Appendix) /, '').split(' ')[0] ?? '').toLowerCase();
+    // Before the number; before the word stands the series, which the number's letter tells.
+    const word = (label.split(' ').at(-2) ?? '').toLowerCase();
     const ascii = word.normalize('NFKD').replace(/[^a-z]/g, '');
     const prefix = word === 'figure' || ascii === '' ? (kind === 'table' ? 'tab' : 'fig') : word === 'table' ? 'tab' : ascii;
     return this.unique(`${prefix}${number.replace(/[^A-Za-z0-9-]/g, '')}`);

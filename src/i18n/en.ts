@@ -228,6 +228,7 @@ export const en = {
         'no-region': (what: string) => `${what} was not cut out: its caption was found, its borders were not.`,
         'no-caption': (what: string) => `${what} was not cut out: it has no caption.`,
         'crop-failed': (what: string) => `${what} was not cut out: it could not be drawn.`,
+        'unsure-rest': (what: string) => `The rest of ${what} may stand at the top of that page; it was not cut out.`,
       },
       lowered: (what: string, dpi: number) => `${what} was drawn with only ${dpi} dots per inch: a larger picture would not open on phones.`,
       pictureOnly: (what: string) => `Kept as a picture only, since the cells could not be told apart with confidence: ${what}.`,
@@ -236,6 +237,8 @@ export const en = {
       inferred: (count: number) =>
         count === 1 ? 'One statement is a conclusion, marked as inferred.' : `${count} statements are conclusions, marked as inferred.`,
       suspicious: 'The paper holds text that addresses an AI or asks for actions; it was not followed:',
+      hiddenAt: (page: number) => `(page ${page}, hidden)`,
+      moreSuspicious: (count: number) => `and ${count} more.`,
     },
     /** Above a new draft that stands below the reader's own text. */
     newDraft: 'New draft',
@@ -468,6 +471,7 @@ export const en = {
       missed: (count: number) => `; ${count} not found`,
       /** A sentence of the two above. */
       whole: (text: string) => `${text}.`,
+      imagesAdded: (paths: readonly string[]) => `New, and shown by no section of the note: ${list(paths)}.`,
       imagesKept: (count: number) => `${count === 1 ? 'One image that you changed was' : `${count} images that you changed were`} kept.`,
       lowered: (count: number) =>
         `${count === 1 ? 'One picture is' : `${count} pictures are`} coarser than the resolution you set, since phones could not show more; the note says which.`,
@@ -523,6 +527,7 @@ export const en = {
         kept: (path: string) => `Picture that you replaced stays: ${path}`,
         gone: (path: string) => `Picture that you removed is not made again: ${path}`,
         lost: (path: string) => `No longer found in the PDF, the picture stays: ${path}`,
+        added: (path: string) => `New picture, which no section shows: ${path}`,
         unshown: (figure: string) => `New figure that no section shows: ${figure}`,
       },
     },
@@ -598,7 +603,7 @@ export const en = {
         textOnly: 'Send the text only',
         textOnlyDesc: 'Cheaper, since pictures and the PDF itself stay here; the model sees no figures, and formulas may be broken.',
         language: 'Language of drafted notes',
-        languageDesc: 'What a model writes. Quotes stay in the language of the paper, headings are English.',
+        languageDesc: 'What a model writes. Quotes stay in the language of the paper; headings are Chinese in a Chinese note, else English.',
         languages: { en: 'English', zh: 'Chinese', app: 'As the app', other: 'Another one' },
         otherLanguage: 'Which language',
         otherLanguageDesc: 'Its English name.',

@@ -7,7 +7,7 @@ import { failureSentence } from './failure-sentence';
 /** What the summary of a run looks at; a RunResult has it all. */
 export interface SummarisedRun {
   readonly status: RunResult['status'];
-  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesKept' | 'failedPages' | 'notRecorded' | 'corrections' | 'refreshed' | 'drafted'> & {
+  readonly report: Pick<RunReport, 'notePath' | 'index' | 'imagesAdded' | 'imagesKept' | 'failedPages' | 'notRecorded' | 'corrections' | 'refreshed' | 'drafted'> & {
     readonly figures: readonly Pick<CutFigure, 'kind' | 'loweredDpi'>[];
     readonly missed: readonly Pick<MissedFigure, 'kind'>[];
     readonly paper: Pick<Paper, 'text'>;
@@ -29,6 +29,7 @@ export function runSummary({ status, report }: SummarisedRun, messages: Messages
     ...refreshSentences(report.refreshed, messages),
     words.whole(words.found(figures, report.figures.length - figures) + (missed > 0 ? words.missed(missed) : '')),
     ...(lowered > 0 ? [words.lowered(lowered)] : []),
+    ...(report.imagesAdded.length > 0 ? [words.imagesAdded(report.imagesAdded)] : []),
     ...(report.imagesKept.length > 0 ? [words.imagesKept(report.imagesKept.length)] : []),
     ...(report.failedPages.length > 0 ? [words.failedPages(report.failedPages.map(({ page }) => page))] : []),
     ...correctionSentences(report.corrections, messages),

@@ -29,7 +29,8 @@ export interface MissedFigure {
   readonly kind: FigureKind;
   readonly label: string | null;
   readonly caption: string | null;
-  readonly reason: 'no-region' | 'no-caption' | 'crop-failed';
+  /** unsure-rest: what stands at the top of the page seems to be the rest of the table that the caption names. */
+  readonly reason: 'no-region' | 'no-caption' | 'crop-failed' | 'unsure-rest';
 }
 
 /** Result of looking for figures. */

@@ -107,6 +107,8 @@ export interface ReadSettings {
   /** Resolution of figures, dots per inch. */
   readonly dpi: number;
   readonly pdfPlacement: PdfPlacement;
+  /** Language of the words that a note has from us (headings, callouts, labels); English when absent. */
+  readonly noteWords?: 'en' | 'zh';
   /** Was the base made before? It is made once; absent where nobody remembers (command line): then with the first note. */
   readonly baseMade?: boolean;
 }
@@ -142,6 +144,8 @@ export interface RunReport {
   readonly index: Outcome<string, Failure>;
   /** Vault paths of image files made or replaced, in the order of the paper. */
   readonly imagesWritten: readonly string[];
+  /** Of these the pictures of new figures that no section of a note shows which was there. */
+  readonly imagesAdded: readonly string[];
   /** Image files left alone because the reader changed or replaced them. */
   readonly imagesKept: readonly string[];
   readonly figures: readonly CutFigure[];

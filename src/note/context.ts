@@ -45,6 +45,8 @@ export interface NoteInput {
   /** When the draft was made. */
   readonly draftedOn: Date;
   readonly words: Messages['note'];
+  /** For why a model did not write it; English when absent. */
+  readonly messages?: Messages;
 }
 
 /** Drafts by quoting: their text is the paper's, in which a dollar sign is no math. */

@@ -129,11 +129,12 @@ export function replaceLedger(note: string, ledger: Ledger): string {
   return `${note}${gap}${ledgerLine(ledger)}${lineEnd}`;
 }
 
-/** The note whose ledger knows another hash for one image (by its path); the note as it is when the ledger has no such image. */
-export function withImageHash(note: string, path: string, hash: string): Outcome<string, LedgerProblem> {
+/** The note whose ledger has this image: another hash for one that it knows by its path, else one more at the end. */
+export function withImage(note: string, image: LedgerImage): Outcome<string, LedgerProblem> {
   const found = findLedger(note);
   if (!found.ok) return found;
   const { ledger } = found.value;
-  const images = ledger.images.map((image) => (image.path === path ? { ...image, hash } : image));
+  const isKnown = ledger.images.some(({ path }) => path === image.path);
+  const images = isKnown ? ledger.images.map((known) => (known.path === image.path ? { ...known, hash: image.hash } : known)) : [...ledger.images, image];
   return success(replaceLedger(note, { ...ledger, images }));
 }

@@ -1,5 +1,6 @@
 import { unionOf } from '../model/box';
 import type { CaptionLine } from './caption-candidates';
+import { columnCuts } from './caption-columns';
 import { readCaptionLabel } from './caption-label';
 import type { Run } from './page-lines';
 
@@ -14,12 +15,13 @@ const EDGE_SLACK = 1;
 
 /**
  * Parts printed lines in two where a caption stands beside other text with a gap no wider than between words: captions of figures side by side, a
- * caption beside wrapped text or the rows of a table. The caption's first line is known by a label with a delimiter in a run of its own; its further lines by the same
+ * caption beside wrapped text or the rows of a table, the two columns of one. The caption's first line is known by a label with a delimiter in a run of its own; its further lines by the same
  * left edge.
  */
 export function withCaptionsApart(lines: readonly CaptionLine[]): CaptionLine[] {
-  const cuts = new Map<CaptionLine, number>();
+  const cuts = columnCuts(lines);
   for (const line of lines) {
+    if (cuts.has(line)) continue;
     const at = startsCaption(line) ? 0 : labelWithin(line);
     if (at === null) continue;
     if (at > 0) cuts.set(line, at);

@@ -84,21 +84,15 @@ export const differentSize = (a: CaptionLine, b: CaptionLine): boolean => Math.a
  * ("Fig. 7. adsorption isotherms"); without one a caption goes on with a capital, a digit, a script without capitals, or not at all.
  */
 function readsAsSentence(label: CaptionLabel): boolean {
-  if (goesOn(label)) return false;
+  if (label.goesOn) return false;
   if (/^[,;)\]/&]/.test(label.rest)) return true;
   if (label.delimiter !== 'none') return false;
   if (label.rest === '' || startsCjk(label.rest)) return SENTENCE_PARTICLE.test(label.rest);
   return /^\p{Ll}|^\(/u.test(label.rest);
 }
 
-/** What the label of a table is followed by where it goes on, in the languages of the labels. */
-const CONTINUED = /^[\s([（–—-]*(?:continued|continuation|cont(?:['’]?d)?\b|fortsetzung|forts\.|suite\b|continuaci[oó]n|continua[cç]|продолжение|окончание|续|續|続|계속)/iu;
-
-/** Does a label say that its table began on a page before: "Table 3 (continued)"? */
-export const goesOn = ({ rest }: CaptionLabel): boolean => CONTINUED.test(rest);
-
 /** In Chinese, Japanese and Korean a mention goes on with a particle or a verb of showing. */
-const SENTENCE_PARTICLE = /^(?:所示|中|给出|給出|显示|顯示|展示|为|是|和|与|及|可|に|は|の|が|を|で|と|から|より|및|과|와|은|는|이|가|을|를|의|에|에서)/u;
+const SENTENCE_PARTICLE = /^(?:所示|中|给出|給出|显示|顯示|展示|表明|列出|反映了|描述了|总结了|比较了|为|是|和|与|及|可|に|は|の|が|を|で|と|から|より|및|과|와|은|는|이|가|을|를|의|에|에서)/u;
 
 /** This many labels of consecutive numbers close below each other are a list of figures: captions have their figures between. */
 const LIST_LENGTH = 3;

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../model/paper';
-import { differentSize, goesOn, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
+import { differentSize, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
 
 /**
  * Tells captions from mentions in the running text by the style that the paper keeps to: the word as printed, the
@@ -19,7 +19,7 @@ export function captionsByStyle(candidates: readonly Candidate[], pages: readonl
   const accepted = judged.filter(({ evidence }) => evidence >= ENOUGH);
   return [...groupBy(accepted, ({ candidate }) => `${candidate.label.label}|${candidate.label.word.toLowerCase()}`).values()].flatMap((same) => {
     const most = Math.max(...same.map(({ evidence }) => evidence));
-    const best = same.filter(({ candidate, evidence }) => evidence > most - 1 || goesOn(candidate.label));
+    const best = same.filter(({ candidate, evidence }) => evidence > most - 1 || candidate.label.goesOn);
     return best.length > MOST_OF_ONE_LABEL && !isOneTable(best.map(({ candidate }) => candidate)) ? [] : best.map(({ candidate }) => candidate);
   });
 }
@@ -47,7 +47,7 @@ const MOST_OF_ONE_LABEL = 3;
 
 /** Evidence by the paper's style (null: it has none). Where a table goes on, its label is followed by that alone. */
 function agreement(candidate: Candidate, style: string | null): number {
-  if (goesOn(candidate.label)) return IN_STYLE;
+  if (candidate.label.goesOn) return IN_STYLE;
   if (style === null) return 0;
   return styleOf(candidate) === style ? IN_STYLE : OUT_OF_STYLE;
 }
@@ -55,7 +55,7 @@ function agreement(candidate: Candidate, style: string | null): number {
 /** A table that goes on from page to page: its label stands once on each of a run of pages, or says that it goes on. */
 function isOneTable(candidates: readonly Candidate[]): boolean {
   const pages = candidates.map(({ page }) => page).sort((a, b) => a - b);
-  return candidates.every(({ label }) => label.kind === 'table') && (pages.every((page, index) => index === 0 || page === (pages[index - 1] ?? 0) + 1) || candidates.slice(1).every(({ label }) => goesOn(label)));
+  return candidates.every(({ label }) => label.kind === 'table') && (pages.every((page, index) => index === 0 || page === (pages[index - 1] ?? 0) + 1) || candidates.slice(1).every(({ label }) => label.goesOn));
 }
 
 function ownEvidence({ label, line, startsBlock, readsAsSentence }: Candidate, body: CaptionLine | null): number {

@@ -2,6 +2,8 @@ import { unionOf, type Box } from '../model/box';
 import type { Caption } from '../model/paper';
 import { withCaptionsApart } from './caption-apart';
 import { candidatesOf, type Candidate, type CaptionLine, type CaptionPage } from './caption-candidates';
+import { secondColumn } from './caption-columns';
+import { withLabelGap } from './caption-gap';
 import { captionBody, usualPitchOf } from './caption-body';
 import { captionsByStyle } from './caption-style';
 import { joinLines } from './join-lines';
@@ -19,14 +21,17 @@ export type { CaptionLine, CaptionPage } from './caption-candidates';
  * @returns captions in the order of pages, top to bottom
  */
 export function findCaptions(printed: readonly CaptionPage[]): Caption[] {
-  const pages = printed.map((page) => ({ ...page, lines: withCaptionsApart(page.lines) }));
+  const pages = printed.map((page) => ({ ...page, lines: withCaptionsApart(page.lines).map(withLabelGap) }));
   const candidates = pages.flatMap(candidatesOf);
   const starts = captionsByStyle(candidates, pages);
   const usualPitch = usualPitchOf(pages.map((page) => page.lines));
   return pages.flatMap((page) => {
     const here = starts.filter((start) => start.page === page.page);
     const startLines = new Set(here.map((start) => start.line));
-    const pieces = here.map((start) => ({ start, lines: captionBody(start, page.lines, startLines, page.rules ?? [], usualPitch) }));
+    const pieces = here.map((start): Piece => {
+      const column = captionBody(start, page.lines, startLines, page.rules ?? [], usualPitch);
+      return { start, lines: [...column, ...secondColumn(column, page.lines, startLines)] };
+    });
     return bilingualTogether(pieces).map(({ start, lines }) => caption(start, lines));
   });
 }

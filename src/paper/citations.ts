@@ -1,4 +1,5 @@
 import type { Citation, Reference, Sentence } from '../model/paper';
+import { isOpenList } from './reference-authors';
 
 /** Numbers in brackets: [3], [3, 7], [3-5], [3; 4, p. 7]; labels in brackets: [Smi99, AB12]. */
 const BRACKETS = /\[([^[\]]{1,120})\]/gu;
@@ -28,7 +29,7 @@ export interface MarkedSentence extends Pick<Sentence, 'text'> {
 export function findCitations(sentences: readonly MarkedSentence[], references: readonly Reference[]): Citation[] {
   const byLabel = labelsOf(references);
   const byName = namesOf(references);
-  const read = byLabel.size === 0 ? ({ text }: MarkedSentence) => named(text, byName, references) : ({ text }: MarkedSentence) => labelled(text, byLabel);
+  const read = byLabel.size === 0 ? ({ text }: MarkedSentence) => named(text, byName) : ({ text }: MarkedSentence) => labelled(text, byLabel);
   const inText = citationsBy(sentences, read);
   if (inText.length > 0 || byLabel.size === 0) return inText;
   const raised = raisedCitations(sentences, byLabel);
@@ -87,48 +88,77 @@ function numbersIn(part: string): string[] {
   return to >= from && to - from <= LONGEST_RANGE ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : [part];
 }
 
-const PARTICLES = "(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|ten|ter|zu)\\s+)*";
-const SURNAME = `${PARTICLES}\\p{Lu}[\\p{L}\\p{M}'’-]+`;
+const PARTICLES = "(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Ll]a|[Ll]e|[Ee]l|[Aa]l|[Tt]e|[Tt]en|[Tt]er|[Zz]u)\\s+)*";
+const WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
+/** "Smith", "van der Berg", "Ruiz Soto", "Philip M. Roe", "Roe Jr."; a capitalised word that stands before a name by chance is told apart later. */
+const SURNAME = `${PARTICLES}${WORD}(?:\\s(?:\\p{Lu}\\.|${WORD})){0,2}\\.?`;
 const YEAR = '(?:19|20)\\d\\d[a-z]?';
 /** "Smith", "Smith et al.", "Smith, Jones and Roe", "Smith & Jones", each with the years that follow. */
-const MENTION = new RegExp(`(${SURNAME})((?:\\s*,\\s*${SURNAME})*(?:,?\\s*(?:and|und|et|y|&)\\s+${SURNAME})?)(,?\\s*(?:et\\s+al\\.?|and others))?(?:['’]s)?,?\\s*[([]?\\s*(${YEAR}(?:\\s*[,;&]\\s*(?:and\\s+)?${YEAR}|\\s*,\\s*[a-z](?![\\p{L}]))*)`, 'gu');
+const MENTION = new RegExp(`(${SURNAME})((?:\\s*,\\s*${SURNAME})*(?:,?\\s*(?:and|und|et|y|&)\\s+${SURNAME})?)(,?\\s*(?:et\\s+al\\.?|(?:and\\s+)+others))?(?:['’]s)?,?\\s*[([]?\\s*(${YEAR}(?:\\s*[,;&]\\s*(?:and\\s+)?${YEAR}|\\s*,\\s*[a-z](?![\\p{L}]))*)`, 'gu');
+/** What stands behind family names. */
+const SUFFIX = /[\s,]+(?:Jr|Sr|II|III|IV)\.?(?=\s|,|$)/u;
 
 /** A surname as it is compared: letters in small case, without accents. */
 const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}]+/gu, '');
 
 /** The family name of an author as printed in a list of references: "Smith, J.", "Smith J", "J. Smith". */
 function surnameOf(author: string): string {
-  const [before = '', given] = author.split(',');
-  if (given !== undefined) return plain(before);
+  const [before = '', given] = author.replace(SUFFIX, '').split(',');
+  if (given !== undefined) return before;
   const words = before.trim().split(/\s+/);
   const isInitials = (word: string | undefined): boolean => /^(?:\p{Lu}\.?-?){1,4}$/u.test(word ?? '');
-  if (words.length > 1 && isInitials(words[words.length - 1])) return plain(words.slice(0, -1).join(''));
+  if (words.length > 1 && isInitials(words[words.length - 1])) return words.slice(0, -1).join(' ');
   const start = words.findIndex((word, i) => i > 0 && !isInitials(word) && (i === words.length - 1 || /^\p{Ll}/u.test(word)));
-  return plain(words.slice(Math.max(0, start)).join(''));
+  return words.slice(Math.max(0, start)).join(' ');
+}
+
+/** A name as it is compared: whole ("vanderberg"), and its last word ("berg"), by which some papers cite it. */
+function formsOf(name: string): string[] {
+  const words = name.replace(SUFFIX, '').trim().split(/\s+/);
+  return [...new Set([plain(words.join('')), plain(words[words.length - 1] ?? '')])].filter((form) => form !== '');
+}
+
+interface NamedEntry {
+  readonly index: number;
+  readonly reference: Reference;
+  /** Of each author, the forms of the family name. */
+  readonly authors: readonly (readonly string[])[];
 }
 
 /** Entries by first surname and year ("smith|2019"). */
-function namesOf(references: readonly Reference[]): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, number[]>();
-  references.forEach(({ authors: [first], year }, index) => {
-    if (first === undefined || year === null) return;
-    const key = `${surnameOf(first)}|${year}`;
-    found.set(key, [...(found.get(key) ?? []), index]);
+function namesOf(references: readonly Reference[]): ReadonlyMap<string, readonly NamedEntry[]> {
+  const found = new Map<string, NamedEntry[]>();
+  references.forEach((reference, index) => {
+    if (reference.authors.length === 0 || reference.year === null) return;
+    const entry: NamedEntry = { index, reference, authors: reference.authors.map((author) => formsOf(surnameOf(author))) };
+    for (const form of entry.authors[0] ?? []) {
+      const key = `${form}|${reference.year}`;
+      found.set(key, [...(found.get(key) ?? []), entry]);
+    }
   });
   return found;
 }
 
-function named(text: string, byName: ReadonlyMap<string, readonly number[]>, references: readonly Reference[]): number[] {
+function named(text: string, byName: ReadonlyMap<string, readonly NamedEntry[]>): number[] {
   return [...text.matchAll(MENTION)].flatMap((match) => {
     const [, first = '', others = '', etAl, years = ''] = match;
-    const names = [first, ...others.split(/,|\b(?:and|und|et|y)\b|&/u)].map(plain).filter((name) => name !== '');
+    const names = [first, ...others.split(/,|\b(?:and|und|et|y)\b|&/u)].map(formsOf).filter((forms) => forms.length > 0);
     return yearsIn(years).flatMap((year) => {
       // A capitalised word before the names ("Recently, Smith (2019)") is read as one of them.
-      const readings = names.map((name, at) => (byName.get(`${name}|${year.slice(0, 4)}`) ?? []).filter((index) => fits(references[index], names.slice(at + 1), etAl !== undefined, year.slice(4))));
-      const candidates = readings.find((indices) => indices.length > 0) ?? [];
-      return candidates.length === 1 ? candidates : [];
+      const readings = names.map((forms, at) => {
+        const entries = new Set(forms.flatMap((form) => byName.get(`${form}|${year.slice(0, 4)}`) ?? []));
+        return best([...entries].filter((entry) => fits(entry, names.slice(at + 1), etAl !== undefined, year.slice(4))), names.length - at, etAl !== undefined);
+      });
+      const [candidate, second] = readings.find((entries) => entries.length > 0) ?? [];
+      return candidate && !second ? [candidate.index] : [];
     });
   });
+}
+
+/** Of several entries that fit, those with as many authors as are named, or with more than two for "et al.". */
+function best(entries: readonly NamedEntry[], named: number, etAl: boolean): readonly NamedEntry[] {
+  const exact = entries.filter(({ authors }) => (etAl ? authors.length > 2 : authors.length === named));
+  return exact.length > 0 ? exact : entries;
 }
 
 /** "2019a, b" are 2019a and 2019b. */
@@ -139,11 +169,10 @@ function yearsIn(text: string): string[] {
 }
 
 /** Does an entry of the right first author and year fit in its other authors and the letter of its year? */
-function fits(reference: Reference | undefined, coauthors: readonly string[], etAl: boolean, letter: string): boolean {
-  if (!reference) return false;
-  const surnames = reference.authors.map(surnameOf);
-  if (!coauthors.every((name) => surnames.includes(name)) || (etAl && surnames.length === 1)) return false;
+function fits({ reference, authors }: NamedEntry, coauthors: readonly (readonly string[])[], etAl: boolean, letter: string): boolean {
+  if (!coauthors.every((forms) => authors.some((author) => author.some((form) => forms.includes(form))))) return false;
+  if (etAl && authors.length === 1 && !isOpenList(reference.raw)) return false;
   // Two names are a paper of two; one name alone is a paper of one, unless the list was not read to its end.
-  if (!etAl && coauthors.length === 0 && surnames.length > 1) return false;
+  if (!etAl && coauthors.length === 0 && authors.length > 1) return false;
   return letter === '' || new RegExp(`(?:19|20)\\d\\d${letter}`).test(reference.raw);
 }

@@ -28,6 +28,13 @@ const UNNUMBERED = [
   'additional file', 'additional files', 'author details', 'abbreviations', 'notation', 'nomenclature', 'future work', 'danksagung', 'anhang', 'schluss', 'fazit', 'ausblick', 'remerciements', 'annexe', 'annexes', 'agradecimientos', 'conclusión', 'conclusiones',
   '致谢', '谢辞', '附录', '结论', '结语', '谢词', '謝辞', '付録', 'むすび', 'おわりに', 'あとがき', '結論', '감사의 글', '결론', '부록', '나가며',
 ];
+/** Statements at a paper's end, which open paragraphs too ("Funding: ..."). */
+const STATEMENTS = [
+  'author contributions', 'author contribution', 'authors’ contributions', 'authors contributions', 'credit authorship contribution statement', 'funding', 'funding information', 'financial support', 'institutional review board statement', 'informed consent statement',
+  'informed consent', 'data availability', 'data availability statement', 'availability of data and materials', 'availability of data and material', 'code availability', 'data and code availability', 'conflict of interest', 'conflicts of interest', 'conflict of interest statement', 'competing interests',
+  'declaration of competing interest', 'declaration of interest', 'declarations of interest', 'disclosure', 'disclosures', 'ethics statement', 'ethics approval', 'ethics approval and consent to participate', 'ethical approval', 'consent for publication', 'supplementary materials', 'supplementary material',
+  'acknowledgement', 'acknowledgements', 'acknowledgment', 'acknowledgments', 'finanzierung', 'interessenkonflikt', 'interessenkonflikte', 'danksagung', 'financement', 'conflits d’intérêts', 'remerciements', 'financiación', 'conflicto de intereses', 'conflictos de intereses', 'agradecimientos',
+];
 const ACKNOWLEDGEMENTS = ['acknowledgement', 'acknowledgements', 'acknowledgment', 'acknowledgments', 'danksagung', 'remerciements', 'agradecimientos', '致谢', '謝辞', '감사의 글'];
 const CONTENTS = ['contents', 'table of contents', 'list of figures', 'list of tables', 'inhaltsverzeichnis', 'inhalt', 'abbildungsverzeichnis', 'tabellenverzeichnis', 'sommaire', 'table des matières', 'índice', '目录', '目次', '목차'];
 
@@ -47,7 +54,7 @@ const SETS = {
   references: keys(REFERENCES),
   acknowledgements: keys(ACKNOWLEDGEMENTS),
   contents: keys(CONTENTS),
-  unnumbered: keys([...UNNUMBERED, ...REFERENCES, ...INTRODUCTION]),
+  unnumbered: keys([...UNNUMBERED, ...STATEMENTS, ...REFERENCES, ...INTRODUCTION]),
 } as const;
 
 /** The parts of a paper that are known by name. */
@@ -72,6 +79,13 @@ const CJK_RUN_IN = {
 /** Length of the name that opens a paragraph ("Abstract—", "摘要："), 0 when the text does not begin with one. */
 export function runInLength(text: string, cue: 'abstract' | 'keywords'): number {
   return (RUN_IN[cue].exec(text) ?? CJK_RUN_IN[cue].exec(text))?.[0].length ?? 0;
+}
+
+const STATEMENT = new RegExp(`^(?:${alternatives(STATEMENTS)})\\s*[.:：]`, 'iu');
+/** Length of the name of a statement that opens a paragraph, with its mark ("Funding:"); 0 when the text does not begin with one in capitals. */
+export function statementLength(text: string): number {
+  const length = /^\p{Lu}/u.test(text) ? (STATEMENT.exec(text)?.[0].length ?? 0) : 0;
+  return /^\s*[\p{Lu}\p{Lo}“"]/u.test(text.slice(length)) ? length : 0;
 }
 
 /** Does the line begin with the name of the keywords, whatever follows (bold names are followed by the words at once)? */

@@ -1,3 +1,4 @@
+import { readCaptionLabel } from './caption-label';
 import type { PageLine, PageLines } from './page-lines';
 import { quantile } from './quantile';
 
@@ -24,14 +25,37 @@ const BEYOND_AREA = 6;
 export function findFurniture(all: readonly PageLines[]): Set<PageLine> {
   const pages = all.map((page) => ({ ...page, lines: page.lines.filter((line) => line.role !== 'furniture') }));
   const furniture = new Set<PageLine>();
+  const captions = new Set(pages.flatMap(captionLines));
   const mark = (lines: Iterable<PageLine>): void => {
     for (const line of lines) furniture.add(line);
   };
   mark(pages.flatMap(marginText));
-  mark(repeatedEdges(pages, furniture));
-  mark(pageNumbers(pages, furniture));
-  mark(beyondTextArea(pages, furniture));
+  mark(repeatedEdges(pages, furniture, captions));
+  mark(pageNumbers(pages, furniture).filter((line) => !captions.has(line)));
+  mark(beyondTextArea(pages, furniture).filter((line) => !captions.has(line)));
   return furniture;
+}
+
+/** Lines of a caption are at most this many font sizes apart, and so many at most are followed. */
+const CAPTION_PITCH = 1.65;
+const CAPTION_LINES = 20;
+
+/**
+ * Lines from a label with its delimiter downwards in one type, left edge and pitch: a caption may end on the level of the page number, or stand there alone. Only
+ * the page's head and foot matter here; mentions in the text do no harm.
+ */
+function captionLines({ lines }: PageLines): PageLine[] {
+  return lines.flatMap((start) => {
+    if (start.angle !== 0 || (readCaptionLabel(start.text)?.delimiter ?? 'none') === 'none') return [];
+    const block = [start];
+    while (block.length < CAPTION_LINES) {
+      const last = block[block.length - 1] ?? start;
+      const next = lines.find((line) => line.angle === 0 && line.baseline > last.baseline + 1 && line.baseline - last.baseline <= CAPTION_PITCH * last.size && line.size === last.size && Math.abs(line.box.x0 - start.box.x0) < start.size);
+      if (!next) break;
+      block.push(next);
+    }
+    return block;
+  });
 }
 
 interface EdgeLine {
@@ -74,8 +98,8 @@ const folded = (text: string): string =>
     .replace(/(^|\s)[ivxl]+(?=\s|$)/g, '$1#')
     .replace(/\s+/g, '');
 
-/** Levels at an edge with a line that other pages repeat there: counted from the edge inwards, up to the first that none repeats. */
-function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>): PageLine[] {
+/** Levels at an edge with a line that other pages repeat there: counted from the edge inwards, up to the first that none repeats; captions among them stay, but for those that are repeated themselves. */
+function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageLine>, captions: ReadonlySet<PageLine>): PageLine[] {
   const needed = pages.length <= FEW_PAGES ? 2 : REPEATS;
   const keyOf = (line: PageLine, edge: string): string => `${edge}|${folded(line.text)}`;
   const places = new Map<string, { readonly y: number; readonly page: number }[]>();
@@ -97,7 +121,7 @@ function repeatedEdges(pages: readonly PageLines[], furniture: ReadonlySet<PageL
     (['head', 'foot'] as const).flatMap((edge) => {
       const own = here.filter((level) => level[0]?.edge === edge);
       const inner = own.findIndex((level) => !level.some(({ line }) => repeats(line, edge)));
-      return own.slice(0, inner < 0 ? own.length : inner).flatMap((level) => level.map(({ line }) => line));
+      return own.slice(0, inner < 0 ? own.length : inner).flatMap((level) => level.filter(({ line, edge }) => !captions.has(line) || repeats(line, edge)).map(({ line }) => line));
     }),
   );
 }

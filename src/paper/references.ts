@@ -1,9 +1,11 @@
 import type { Reference } from '../model/paper';
+import type { IsCompound } from './compounds';
 import { isCue } from './cues';
 import { joinLines } from './join-lines';
 import type { PageLine } from './page-lines';
 import { quantile } from './quantile';
 import { parseReference } from './reference-entry';
+import { cjkShare, wordsOf } from './text-style';
 
 /** The list of references: its lines and its entries. */
 export interface ReferenceList {
@@ -26,13 +28,14 @@ const JUMP = 3;
  * Entries of the list that starts after `lines[start]` (its heading) and ends before `end`.
  *
  * @param lines lines of the paper in reading order, without furniture and captions
+ * @param isCompound tells words with hyphens from divided ones, see compounds.ts
  */
-export function readReferences(lines: readonly PageLine[], start: number, end: number): ReferenceList {
-  const all = inTypeOfList(lines.slice(start, end));
+export function readReferences(lines: readonly PageLine[], start: number, end: number, isCompound: IsCompound): ReferenceList {
+  const all = upToAddresses(withoutTables(withoutNotes(inTypeOfList(lines.slice(start, end)))));
   const groups = endedByAddresses(endedByGap(splitEntries(all), usualStep(all)));
   const last = groups[groups.length - 1]?.at(-1);
   const own = last ? all.slice(0, all.indexOf(last) + 1) : all;
-  return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text)))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
+  return { lines: own, references: groups.map((group) => parseReference(joinLines(group.map((line) => line.text), isCompound))).filter((reference) => /\p{L}{3}/u.test(reference.raw)) };
 }
 
 /** Lines of a list much smaller than most of it are in figures and tables beside or behind it. */
@@ -43,8 +46,45 @@ function inTypeOfList(lines: readonly PageLine[]): PageLine[] {
   return lines.filter((line) => line.size >= SMALLEST * usual);
 }
 
+/** Footnotes are smaller than the list by this part at least. */
+const NOTE_SIZE = 0.95;
+
+/** Without footnotes at the ends of columns: from a smaller line that begins with a raised number or mark. */
+function withoutNotes(lines: readonly PageLine[]): PageLine[] {
+  const usual = quantile(lines.map((line) => line.size), 0.5);
+  const isSmall = (line: PageLine): boolean => line.size < NOTE_SIZE * usual;
+  let inNote = false;
+  return lines.filter((line, i) => {
+    const above = lines[i - 1];
+    if (!isSmall(line) || (above && columnKey(above) !== columnKey(line))) inNote = false;
+    if (isSmall(line) && line.runs[0]?.raised === true && /^[\d*∗†‡§¶]/u.test(line.text)) inNote = true;
+    return !inNote;
+  });
+}
+
+/** A block of at least so many lines in the list is one of a table when none has a year and most have less than so many words. */
+const TABLE = { lines: 3, words: 3, share: 0.6 } as const;
+
+/** Without the cells of tables that stand across the columns of the list. */
+function withoutTables(lines: readonly PageLine[]): PageLine[] {
+  const usual = usualStep(lines);
+  const blocks = cutAt(lines, indicesWhere(lines, (i) => i === 0 || jumps(lines, i) || stepAbove(lines, i) > LIST_END * usual));
+  return blocks.filter((block) => !isTabular(block)).flat();
+}
+
+const isTabular = (block: readonly PageLine[]): boolean =>
+  block.length >= TABLE.lines && cjkShare(block.map((line) => line.text).join('')) < 0.3 && !block.some((line) => HAS_YEAR.test(line.text)) && block.filter((line) => wordsOf(line.text).filter((word) => /\p{L}{3}/u.test(word)).length < TABLE.words && !/https?:|10\.\d{4}/.test(line.text)).length > TABLE.share * block.length;
+
+/** Addresses of the authors that follow a list and say so. */
+const ADDRESSES = /^\s*(?:affiliations?|authors[’'] addresse?s?|correspond(?:ence|ing)(?: \p{L}+){0,2})\s*:/iu;
+
+function upToAddresses(lines: readonly PageLine[]): readonly PageLine[] {
+  const at = lines.findIndex((line, i) => i > 0 && ADDRESSES.test(line.text));
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
 const HAS_YEAR = /(?:^|\D)(?:1[6-9]|20)\d\d(?:\D|$)|\bin press\b|forthcoming|to appear|\bn\.d\./iu;
-const LABELLED = /^\s*(?:\[|\(?\d{1,3}[.)])/u;
+const LABELLED = /^\s*(?:\[|\(?\d{1,3}[.)](?!\d))/u;
 
 /** What follows the last entry with a year, and has no label, is something else: addresses of the authors, text of figures. */
 function endedByAddresses(groups: readonly PageLine[][]): PageLine[][] {

@@ -9,9 +9,9 @@ export interface RunIn {
   readonly rest: string;
 }
 
-/** The heading that a line runs in with: its first runs, in bold where the rest is not. Null when there is none, or the bold words go on as a sentence. */
-export function runInHeading(line: PageLine): RunIn | null {
-  const end = line.runs.findIndex((run) => !run.bold && !run.raised && /\p{L}/u.test(run.text));
+/** The heading that a line runs in with: its first runs, in bold (or italics) where the rest is not. Null when there is none, or its words go on as a sentence. */
+export function runInHeading(line: PageLine, type: 'bold' | 'italic' = 'bold'): RunIn | null {
+  const end = line.runs.findIndex((run) => !run[type] && !run.raised && /\p{L}/u.test(run.text));
   if (end <= 0) return null;
   const bold = line.runs.slice(0, end).map((run) => run.text).join('');
   if (!/\p{L}{3}|\p{Lo}{2}/u.test(bold) || bare(bold).length > MOST_LETTERS) return null;

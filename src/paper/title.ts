@@ -46,9 +46,20 @@ export function findTitle(pages: readonly PageLines[], style: TextStyle, info: D
   for (const page of pages.slice(0, FIRST_PAGES)) {
     const blocks = blocksOf(page).map((lines) => ({ lines, score: scoreOf(lines, style, stated, outline, heads) + (isBelowProse(lines, page) ? BELOW_PROSE : 0) }));
     const best = blocks.reduce<(typeof blocks)[number] | null>((most, block) => (most === null || block.score > most.score ? block : most), null);
+    if (best && opensChapter(best.lines, page)) return null;
     if (best && best.score >= ENOUGH) return { text: tidyTitle(joinLines(best.lines.map((line) => line.text))), page: page.page, lines: best.lines };
   }
   return null;
+}
+
+/** A line that is a chapter's number alone. */
+const CHAPTER_NUMBER = /^(?:chapter|chapitre|kapitel|cap[ií]tulo|hoofdstuk)\s+(?:\d{1,2}|[IVX]{1,5})\s*[.:]?$|^第\s*[一二三四五六七八九十\d]{1,3}\s*章$/iu;
+
+/** Is the largest text the name of a chapter, below its number? Then the pages are a part of a work whose title they do not print. */
+function opensChapter(lines: readonly PageLine[], page: PageLines): boolean {
+  const [first] = lines;
+  const above = page.lines.filter((line) => first !== undefined && line.angle === 0 && line.role !== 'furniture' && line.baseline < first.baseline - 1);
+  return above.length > 0 && CHAPTER_NUMBER.test(above[above.length - 1]?.text.trim() ?? '');
 }
 
 /** Marks of a footnote at a title's end are no part of it. */

@@ -6,12 +6,13 @@ import { findBlocks } from './blocks';
 import { sentencesOfBody, wordCountOf } from './body-sentences';
 import { findCaptions } from './captions';
 import { findCitations } from './citations';
-import { learnCompounds } from './compounds';
+import { learnCompounds, type IsCompound } from './compounds';
 import { contentsLines } from './contents';
 import { markUnsure } from './file-order';
 import { isBeforeTitle, linesAboveTitle, linesBelowTitle } from './front-matter';
 import { findEquations } from './equations';
-import { findHeadings, type HeadingLines } from './headings';
+import type { HeadingLines } from './heading-lines';
+import { findHeadings } from './headings';
 import { findIdentifiers } from './identifiers';
 import { columnsOfPaper, layOutPages } from './page-layout';
 import { plainLine, type PageLine, type PageLines } from './page-lines';
@@ -47,7 +48,8 @@ export function understandPaper(read: PaperSource): Paper {
   const contents = contentsLines(body);
   const running = body.filter((line) => !contents.has(line));
   const found = findHeadings(running, style, source.outline);
-  const list = referencesOf(running, found);
+  const isCompound = learnCompounds(pages);
+  const list = referencesOf(running, found, isCompound);
   const inList = new Set(list.lines);
   const headings = found.filter(({ first }) => !inList.has(first));
 
@@ -60,7 +62,6 @@ export function understandPaper(read: PaperSource): Paper {
   const blocks = findBlocks(pages, roles, style);
   for (const { lines } of blocks.filter(({ apart }) => apart)) for (const line of lines) roles.set(line, 'other');
   const parts = partsOfText(pages, style, roles);
-  const isCompound = learnCompounds(pages);
   const flow = flowOf(pages, parts);
   const sentences = sentencesOfBody(pages, flow, style, isCompound, headings.map(({ first }) => first));
   const allRoles: Roles = new Map<PageLine, LineRole>([...roles, ...rolesFor('footnote', parts.footnotes), ...rolesFor('other', parts.other)]);
@@ -96,7 +97,7 @@ const withRoles = (pages: readonly PageLines[], roles: readonly [PageLine, LineR
 };
 
 /** The list of references: from the heading that names it (or its first label) to the next heading. */
-function referencesOf(lines: readonly PageLine[], headings: readonly HeadingLines[]): ReferenceList {
+function referencesOf(lines: readonly PageLine[], headings: readonly HeadingLines[], isCompound: IsCompound): ReferenceList {
   const indexOf = new Map(lines.map((line, i) => [line, i]));
   const places = headings.flatMap(({ heading, first, lines: own }) => {
     const index = indexOf.get(first);
@@ -105,5 +106,5 @@ function referencesOf(lines: readonly PageLine[], headings: readonly HeadingLine
   const start = referencesHeading(places)?.next ?? unnamedListStart(lines);
   if (start === null) return { lines: [], references: [] };
   const end = Math.min(lines.length, ...places.filter(({ index }) => index >= start).map(({ index }) => index));
-  return readReferences(lines, start, end);
+  return readReferences(lines, start, end, isCompound);
 }

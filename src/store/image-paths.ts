@@ -1,6 +1,8 @@
+import type { CutFigure } from '../model/figure';
 import type { VaultFiles } from '../model/ports';
 import type { LedgerImage } from '../note/ledger';
 import { decodePath } from '../note/links';
+import { imageNames } from '../note/names';
 import { inFolder, nameOf, parentOf } from './paper-folder';
 
 const EMBED = /!\[\[([^[\]|#\n]+)(?:[#|][^[\]\n]*)?\]\]|!\[[^[\]\n]*\]\(<?([^()\s<>#]+)[^()\n]*\)/g;
@@ -32,4 +34,16 @@ export async function freeImagePath(folder: string, name: string, files: Pick<Va
     const path = inFolder(folder, copy === 1 ? name : name.replace(/(\.png)?$/, `-${copy}$1`));
     if (!(await files.exists(path))) return path;
   }
+}
+
+/** Where the pictures of figures go that the ledger does not know, by their ids: into the folder, under names that nothing in the vault uses. */
+export async function newImagePaths(figures: readonly CutFigure[], known: readonly LedgerImage[], folder: string, files: Pick<VaultFiles, 'exists'>): Promise<ReadonlyMap<string, string>> {
+  const names = imageNames(figures);
+  const paths = new Map<string, string>();
+  const exists = async (path: string): Promise<boolean> => [...paths.values()].includes(path) || files.exists(path);
+  for (const [index, { id }] of figures.entries()) {
+    if (known.some(({ figure }) => figure === id)) continue;
+    paths.set(id, await freeImagePath(folder, names[index] ?? `${id}.png`, { exists }));
+  }
+  return paths;
 }

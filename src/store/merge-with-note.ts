@@ -1,6 +1,7 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
 import { en } from '../i18n/en';
+import { noteMessages } from '../i18n/note-words';
 import { sha256Hex } from '../model/digest';
 import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
@@ -14,15 +15,15 @@ import { understandNote } from '../note/merge/refusal';
 import { rolesInNote } from '../note/merge/roles';
 import type { RefreshChoice } from '../note/merge/scope';
 import type { RoleOf } from '../note/fold-section';
-import { imageNames } from '../note/names';
+import { asDrafted } from '../note/drafted-figures';
 import { MY_NOTES } from '../note/section';
 import { writeNote, type WrittenNote } from '../note/write';
 import { splitFrontMatter } from '../note/front-matter';
 import { afterwards, attempt } from './attempt';
-import { currentImages, freeImagePath, imagesFolder } from './image-paths';
+import { currentImages, freeImagePath, imagesFolder, newImagePaths } from './image-paths';
 import { basePath, indexNotesOf, keepIndex } from './keep-index';
 import { draftName, packDraft, readDraft, type KeptDraft } from './kept-drafts';
-import { ledgerImages, planImages, writeImage, type ImagePlan } from './note-images';
+import { ledgerImages, pathsOf, planImages, writeImage, type CutPicture, type ImagePlan } from './note-images';
 import { afterRun, beforeRun, keepRecord } from './run-record';
 
 /** What a note is renewed from. */
@@ -47,6 +48,7 @@ export interface RefreshPreview {
 export interface Refreshed {
   readonly index: Outcome<string, Failure>;
   readonly imagesWritten: readonly string[];
+  readonly imagesAdded: readonly string[];
   readonly imagesKept: readonly string[];
   readonly report: RefreshReport;
   /** See RunReport. */
@@ -78,19 +80,22 @@ export async function prepareMerge(input: RefreshInput, settings: ReadSettings, 
   if (!understood.ok) return failed({ code: 'not-understood', path: notePath, problem: understood.failure.code, detail: understood.failure.detail ?? '' });
   const { ledger } = understood.value;
   const known = await currentImages(ledger.images, note, files);
-  const draft = await draftNote(input, known, ports);
+  const draft = await draftNote(input, known, settings, ports);
   const imagePaths = new Map([...draft.ledger.images, ...known].map(({ figure, path }) => [figure, path]));
   const linked = { notePath, pdfPath, imagePaths };
-  const merging: Omit<MergeInput, 'decisions'> = { note, draft, files: linked, choice, bothHeading: en.note.newDraft };
+  const merging: Omit<MergeInput, 'decisions'> = { note, draft, files: linked, choice, bothHeading: noteMessages(settings.noteWords).note.newDraft };
   const cut = [...input.examined.figures, ...input.excerpts];
 
   const preview = async (decisions: Decisions): Promise<RefreshPreview> => {
     const merged = mergeNote({ ...merging, decisions });
     if (!merged.ok) throw new Error(merged.failure.code);
     const body = merged.value.text.slice(splitFrontMatter(merged.value.text).bodyStart).replace(/^%% reading-note:.*$/m, '');
-    const images = await planImages({ known, cut, pathOf: (id) => imagePaths.get(id) ?? null, isShown: (path) => body.includes(path) }, files);
+    const isAboutPictures = choice.kind === 'all' || choice.kind === 'figures';
+    // "Only what failed or was missing" is also about figures that were not found last time.
+    const addsNew = (id: string): boolean => (isAboutPictures || choice.kind === 'failed') && input.examined.figures.some((figure) => figure.id === id);
+    const images = await planImages({ known, cut, pathOf: (id) => imagePaths.get(id) ?? null, isShown: (path) => body.includes(path), addsNew }, files);
     // A run that is to renew one thing leaves the pictures of the others.
-    const chosen = choice.kind === 'all' || choice.kind === 'figures' ? images : images.map((plan) => (plan.action === 'replaced' ? { ...plan, action: 'same' as const, png: null, hash: known.find(({ figure }) => figure === plan.figure)?.hash ?? plan.hash } : plan));
+    const chosen = isAboutPictures ? images : images.map((plan) => (plan.action === 'replaced' ? { ...plan, action: 'same' as const, png: null, hash: known.find(({ figure }) => figure === plan.figure)?.hash ?? plan.hash } : plan));
     return { merged: withImages(merged.value, chosen), images: chosen };
   };
   return success({
@@ -110,26 +115,29 @@ function withImages(merged: MergedNote, plans: readonly ImagePlan[]): MergedNote
 }
 
 /** The note as it would be made now: pictures that it has keep their files, new ones get free names beside them. */
-async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { files, now }: RefreshPorts): Promise<WrittenNote> {
-  const names = imageNames(examined.figures);
+async function draftNote({ examined, drafted, audited, excerpts, notePath, pdfPath }: RefreshInput, known: Awaited<ReturnType<typeof currentImages>>, { noteWords }: ReadSettings, { files, now }: RefreshPorts): Promise<WrittenNote> {
+  // A file that is there keeps its name; what the draft calls a figure names a new one.
+  const figures = asDrafted(examined.figures, audited.draft.figures);
   const folder = imagesFolder(known, notePath);
-  const imageOf = async (id: string, png: Uint8Array, name: string | undefined): Promise<NoteImage> => ({
-    imagePath: known.find(({ figure }) => figure === id)?.path ?? (await freeImagePath(folder, name ?? `${id}.png`, files)),
+  const added = await newImagePaths(figures, known, folder, files);
+  const imageOf = async ({ id, png }: CutPicture): Promise<NoteImage> => ({
+    imagePath: known.find(({ figure }) => figure === id)?.path ?? added.get(id) ?? (await freeImagePath(folder, `${id}.png`, files)),
     imageHash: await sha256Hex(png),
   });
   return writeNote({
     paper: examined.paper,
     audited,
     missed: examined.missed,
-    figures: await Promise.all(examined.figures.map(async (figure, index) => ({ ...figure, ...(await imageOf(figure.id, figure.png, names[index])) }))),
-    excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt.id, excerpt.png, undefined)) }))),
+    figures: await Promise.all(figures.map(async (figure) => ({ ...figure, ...(await imageOf(figure)) }))),
+    excerpts: await Promise.all(excerpts.map(async (excerpt) => ({ ...excerpt, ...(await imageOf(excerpt)) }))),
     pages: examined.source.pages,
     pdfPath,
     notePath,
     drafter: drafted.by,
     drafting: drafted,
     draftedOn: now(),
-    words: en.note,
+    words: noteMessages(noteWords).note,
+    messages: noteMessages(noteWords),
   });
 }
 
@@ -181,7 +189,8 @@ async function applyRefresh({ note, input, draft, preview, decisions }: Applying
   return success({
     index: kept,
     imagesWritten: toWrite.map(({ path }) => path),
-    imagesKept: images.filter(({ action }) => action === 'kept').map(({ path }) => path),
+    imagesAdded: pathsOf(images, 'added'),
+    imagesKept: pathsOf(images, 'kept'),
     report: reportOf(preview, decisions),
     ...recorded,
   });
@@ -209,6 +218,6 @@ function reportOf({ merged: { plan }, images }: RefreshPreview, decisions: Decis
     merged: named((section) => decided(section) === 'both' || (section.action === 'merged' && decided(section) === '')),
     kept: named((section) => section.offered && !section.declined && section.action !== 'deleted' && (decided(section) === 'leave' || (section.action === 'yours' && decided(section) === ''))),
     properties: plan.properties.filter(({ action }) => action === 'set' || action === 'added').map(({ key }) => key),
-    lost: images.filter(({ action }) => action === 'lost').map(({ path }) => path),
+    lost: pathsOf(images, 'lost'),
   };
 }

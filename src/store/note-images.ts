@@ -4,10 +4,10 @@ import type { LedgerImage } from '../note/ledger';
 
 /**
  * What becomes of one picture of a note. same: nothing new. replaced: still the one that was written, so the new one takes its place. made: not there, and the note
- * shows it. kept: the reader has put another in its place. gone: the reader has removed it. lost: its figure was not found this time; the file stays. unshown: new,
- * and no section of the note shows it, so it is not made.
+ * shows it. added: a figure that is new, and no section of the note shows it; its picture is made for the reader to use. kept: the reader has put another in its place. gone: the reader has removed it. lost: its figure was not found this time; the file stays. unshown: new,
+ * no section of the note shows it, and the run is not about new figures, so it is not made.
  */
-export type ImageAction = 'same' | 'replaced' | 'made' | 'kept' | 'gone' | 'lost' | 'unshown';
+export type ImageAction = 'same' | 'replaced' | 'made' | 'added' | 'kept' | 'gone' | 'lost' | 'unshown';
 
 /** One picture of a note, now and new. */
 export interface ImagePlan {
@@ -36,9 +36,10 @@ export interface CutPicture {
  * @param cut the new ones
  * @param pathOf where a new picture goes that the ledger does not know
  * @param isShown does the note show the picture of that path?
+ * @param addsNew is the picture of what the ledger does not know made though no section shows it?
  */
 export async function planImages(
-  { known, cut, pathOf, isShown }: { known: readonly LedgerImage[]; cut: readonly CutPicture[]; pathOf: (id: string) => string | null; isShown: (path: string) => boolean },
+  { known, cut, pathOf, isShown, addsNew }: { known: readonly LedgerImage[]; cut: readonly CutPicture[]; pathOf: (id: string) => string | null; isShown: (path: string) => boolean; addsNew: (id: string) => boolean },
   files: Pick<VaultFiles, 'readBinary' | 'exists'>,
 ): Promise<readonly ImagePlan[]> {
   const plans: ImagePlan[] = [];
@@ -49,8 +50,8 @@ export async function planImages(
   for (const { id, png } of cut.filter((picture) => !known.some(({ figure }) => figure === picture.id))) {
     const path = pathOf(id);
     if (path === null) continue;
-    const shown = isShown(path);
-    plans.push({ figure: id, path, action: shown ? 'made' : 'unshown', png: shown ? png : null, before: null, hash: shown ? await sha256Hex(png) : null });
+    const action = isShown(path) ? 'made' : addsNew(id) ? 'added' : 'unshown';
+    plans.push({ figure: id, path, action, ...(action === 'unshown' ? { png: null, hash: null } : { png, hash: await sha256Hex(png) }), before: null });
   }
   return plans;
 }
@@ -67,6 +68,9 @@ async function planKnown({ figure, path, hash }: LedgerImage, png: Uint8Array | 
 
 /** The pictures as a ledger has them; those that are not ours are left out. */
 export const ledgerImages = (plans: readonly ImagePlan[]): readonly LedgerImage[] => plans.flatMap(({ figure, path, hash }) => (hash === null ? [] : [{ figure, path, hash }]));
+
+/** Paths of the pictures of which this becomes. */
+export const pathsOf = (plans: readonly ImagePlan[], wanted: ImageAction): readonly string[] => plans.filter(({ action }) => action === wanted).map(({ path }) => path);
 
 /** Writes one picture of a plan; nothing when nothing is to be written. */
 export async function writeImage({ path, png, before }: ImagePlan, files: Pick<VaultFiles, 'createBinary' | 'overwriteBinary'>): Promise<void> {

@@ -1,12 +1,13 @@
 import type { AuditedDraft } from '../audit/audit-draft';
 import type { ExaminedPaper } from '../examine-paper';
-import { en } from '../i18n/en';
+import { noteMessages } from '../i18n/note-words';
 import { sha256Hex } from '../model/digest';
 import type { Drafted } from '../model/drafting';
 import type { CutExcerpt } from '../model/excerpt';
 import { failed, success, type Failure, type Outcome } from '../model/outcome';
 import type { PdfPlacement, Ports, Properties, ReadSettings } from '../model/ports';
 import type { NoteImage } from '../note/context';
+import { asDrafted } from '../note/drafted-figures';
 import { imageNames } from '../note/names';
 import type { NoteSection } from '../note/section';
 import { writeNote } from '../note/write';
@@ -53,10 +54,11 @@ export async function writeNewNote(
   if (!(await files.exists(settings.papersFolder))) undo.push(() => files.removeOwn(settings.papersFolder));
   if (!place.existed) undo.push(() => files.removeOwn(place.folder));
 
-  const names = imageNames(examined.figures);
+  const figures = asDrafted(examined.figures, audited.draft.figures);
+  const names = imageNames(figures);
   const images: NoteImage[] = [];
   undo.push(() => files.removeOwn(place.images));
-  for (const [index, { id, png }] of [...examined.figures, ...excerpts].entries()) {
+  for (const [index, { id, png }] of [...figures, ...excerpts].entries()) {
     if (signal.aborted) return takenBack({ code: 'cancelled' });
     const imagePath = `${place.images}/${names[index] ?? `${id}.png`}`;
     const made = await attempt(imagePath, () => files.createBinary(imagePath, png));
@@ -74,15 +76,16 @@ export async function writeNewNote(
   if (!placed.ok) return takenBack(placed.failure);
   const note = writeNote({
     paper, audited, missed,
-    figures: examined.figures.flatMap((figure, index) => withImage(figure, index)),
-    excerpts: excerpts.flatMap((excerpt, index) => withImage(excerpt, examined.figures.length + index)),
+    figures: figures.flatMap((figure, index) => withImage(figure, index)),
+    excerpts: excerpts.flatMap((excerpt, index) => withImage(excerpt, figures.length + index)),
     pages: source.pages,
     pdfPath: placed.value,
     notePath: place.note,
     drafter: drafted.by,
     drafting: drafted,
     draftedOn: now(),
-    words: en.note,
+    words: noteMessages(settings.noteWords).note,
+    messages: noteMessages(settings.noteWords),
   });
   // The reader may have renamed or removed the folder meanwhile: the note would show pictures that are not there.
   for (const { imagePath } of images) if (!(await files.exists(imagePath))) return takenBack({ code: 'moved-meanwhile', path: imagePath });

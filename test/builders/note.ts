@@ -21,6 +21,7 @@ export const auditedOf = (draft: Draft, placeOf: (evidence: Evidence) => Place |
   draft,
   counts: { claims: 0, claimsWithEvidence: 0, claimsFound: 0, evidence: 0, found: 0 },
   missed: [],
+  forMachines: [],
   placeOf,
 });
 

@@ -28,8 +28,8 @@ describe('reading the sample paper into a vault', () => {
     expect(files).toContain('Papers/capfirst/capfirst.md');
     expect(files).toContain('Papers/Paper index.md');
     expect(files).toContain('Papers/Papers.base');
-    expect(files.filter((path) => path.startsWith('Papers/capfirst/images/')).map((path) => path.replace(/^.*\/([a-z]+\d+).*$/, '$1')).filter((id) => !id.startsWith('eq'))).toEqual([
-      'fig1', 'fig2', 'fig3', 'fig4', 'fig5', 'tab1', 'tab2', 'tab3',
+    expect(files.filter((path) => path.startsWith('Papers/capfirst/images/')).map((path) => path.replace(/^.*\/([a-z]+A?\d+).*$/, '$1')).filter((id) => !id.startsWith('eq') && !id.startsWith('alg'))).toEqual([
+      'fig1', 'fig2', 'fig3', 'fig4', 'fig5', 'fig6', 'fig7', 'figA1', 'figA2', 'tab1', 'tab2', 'tab3', 'tab4', 'tabA1',
     ]);
   });
 

@@ -405,3 +405,36 @@ describe('ink', () => {
     expect(found(await findFigures(source, paper, () => Promise.resolve(drawing)))).toEqual({ 'page1-1': [150, 200, 400, 350] });
   });
 });
+
+describe('a sentence about a figure right above or below a drawing', () => {
+  const drawing = (page: PageBuilder): PageBuilder => page.image(150, 215, 400, 380).text('Figure 3: Error by samples.', 200, 405, 150, CAPTION);
+
+  it('is no caption: a paragraph that begins with the label and a verb', async () => {
+    const page = drawing(new PageBuilder().paragraph(100, 60, 400, 9).text('Figure 3 shows the error of the method for all sizes of the', 100, 180, 400).text('data set.', 100, 192, 60).paragraph(100, 450, 400, 20));
+    const result = await search(page);
+    expect(result.figures.map(({ label, caption }) => [label, caption])).toEqual([['Figure 3', 'Figure 3: Error by samples.']]);
+    expect(found(result)).toEqual({ fig3: [150, 215, 400, 380] });
+    expect(result.missed).toEqual([]);
+  });
+
+  it('of another figure, or in brackets, takes no drawing from its caption', async () => {
+    for (const sentence of ['Figure 2, on the other hand, has the error of the other method.', '(Figure 2) the error of the other method grows with the size.', 'Figure 2 and the text above show the error of the other method.']) {
+      const page = drawing(new PageBuilder().paragraph(100, 60, 400, 8).text(sentence, 100, 192, 400).paragraph(100, 450, 400, 20));
+      const result = await search(page);
+      expect(found(result)).toEqual({ fig3: [150, 215, 400, 380] });
+      expect(result.missed).toEqual([]);
+    }
+  });
+
+  it('is none below its caption either, in a paragraph of its own after a gap', async () => {
+    const page = drawing(oneColumn()).text('Figure 3 shows the error of the method for all sizes.', 100, 432, 400);
+    const result = await search(page);
+    expect(result.figures.map(({ caption }) => caption)).toEqual(['Figure 3: Error by samples.']);
+    expect(result.missed).toEqual([]);
+  });
+
+  it('is none in a paper whose captions have no delimiter', async () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 9).text('Figure 3 shows the error of the method for all sizes of the', 100, 180, 400).text('data set.', 100, 192, 60).image(150, 215, 400, 380).text('Figure 3 Error by samples', 200, 405, 150, CAPTION).paragraph(100, 450, 400, 20);
+    expect((await search(page)).figures.map(({ caption }) => caption)).toEqual(['Figure 3 Error by samples']);
+  });
+});

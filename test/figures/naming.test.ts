@@ -67,9 +67,10 @@ describe('ids', () => {
       ids.labelled('figure', 'Figure A.1', 'A1'),
       ids.labelled('figure', 'Extended Data Figure 3', 'E3'),
       ids.labelled('figure', 'Scheme 3', '3'),
+      ids.labelled('table', 'Online Resource 1 Table 2', 'O1-2'),
       ids.labelled('figure', 'Figure 3', '3'),
       ids.unlabelled(4),
       ids.unlabelled(4),
-    ]).toEqual(['fig3', 'tab3', 'figA1', 'figE3', 'scheme3', 'fig3-2', 'page4-1', 'page4-2']);
+    ]).toEqual(['fig3', 'tab3', 'figA1', 'figE3', 'scheme3', 'tabO1-2', 'fig3-2', 'page4-1', 'page4-2']);
   });
 });

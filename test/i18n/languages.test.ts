@@ -15,7 +15,7 @@ function sentences(tree: unknown, place = ''): (readonly [string, string])[] {
 /** Sentences that are given a list. */
 const OF_LISTS: ReadonlySet<string> = new Set([
   '.corrections.unknown', '.failures.several-notes', '.ui.summary.failedPages', '.ui.summary.renewed', '.ui.summary.mergedSections', '.ui.summary.keptSections',
-  '.ui.summary.lost', '.ui.refresh.keptProperties', '.ui.undo.changed', '.ui.undo.kept',
+  '.ui.summary.lost', '.ui.summary.imagesAdded', '.ui.refresh.keptProperties', '.ui.undo.changed', '.ui.undo.kept',
 ]); // prettier-ignore
 
 const argumentsFor = (place: string): unknown[] => (OF_LISTS.has(place) ? [['fig7', 'fig9']] : [7, 9]);

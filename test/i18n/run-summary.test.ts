@@ -3,7 +3,7 @@ import { runSummary, type SummarisedRun } from '../../src/i18n/run-summary';
 
 const run = (report: Partial<SummarisedRun['report']> = {}, status: SummarisedRun['status'] = 'written'): SummarisedRun => ({
   status,
-  report: { notePath: 'Papers/hstu/hstu.md', index: { ok: true, value: 'Papers/Paper index.md' }, figures: [], missed: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
+  report: { notePath: 'Papers/hstu/hstu.md', index: { ok: true, value: 'Papers/Paper index.md' }, figures: [], missed: [], imagesAdded: [], imagesKept: [], failedPages: [], paper: { text: 'ok' }, ...report },
 });
 const many = <K>(count: number, kind: K): { kind: K }[] => Array.from({ length: count }, () => ({ kind }));
 const pages = (...numbers: number[]) => numbers.map((page) => ({ page, reason: 'bad stream' }));
@@ -35,6 +35,10 @@ describe('runSummary', () => {
     expect(first).toBe('Reading note “hstu” was already there; its text was left as it is.');
     expect(kept).toBe('2 images that you changed were kept.');
     expect(runSummary(run({ imagesKept: ['a.png'] }))[2]).toBe('One image that you changed was kept.');
+  });
+
+  it('names the pictures of new figures that the note does not show', () => {
+    expect(runSummary(run({ imagesAdded: ['a.png', 'b.png'] }, 'exists'))[2]).toBe('New, and shown by no section of the note: a.png and b.png.');
   });
 
   it('says how many pictures are coarser than they should be', () => {

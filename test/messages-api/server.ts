@@ -7,9 +7,9 @@ import type { AddressInfo } from 'node:net';
 import { createHash } from 'node:crypto';
 import { refusalOf } from './request-checks';
 
-/** How one request is answered. */
+/** How one request is answered. `model`: who says to have answered; else the model that was asked. */
 export type Script =
-  | { readonly kind: 'answer'; readonly text: string; readonly stop?: string; readonly category?: string; readonly usage?: boolean; readonly chunk?: number; readonly reads?: number }
+  | { readonly kind: 'answer'; readonly text: string; readonly stop?: string; readonly category?: string; readonly usage?: boolean; readonly chunk?: number; readonly reads?: number; readonly model?: string }
   /** Text up to here, then the stream breaks in this way. */
   | { readonly kind: 'broken'; readonly text: string; readonly how: 'reset' | 'close' | 'stall' | 'error-event' }
   | { readonly kind: 'status'; readonly status: number; readonly type: string; readonly message: string; readonly headers?: Readonly<Record<string, string>> }
@@ -164,7 +164,8 @@ function answer(response: ServerResponse, script: Script, body: string, seen: Se
 function stream(response: ServerResponse, script: Extract<Script, { kind: 'answer' | 'broken' }>, body: string, seen: Set<string>): void {
   const counts = script.kind === 'broken' || script.usage !== false;
   const usage = counts ? { ...usageOf(body, seen), ...(script.kind === 'answer' && script.reads !== undefined ? { input_tokens: script.reads, cache_creation_input_tokens: 0 } : {}) } : undefined;
-  const { model } = JSON.parse(body) as { model: string };
+  const asked = JSON.parse(body) as { model: string };
+  const model = script.kind === 'answer' ? (script.model ?? asked.model) : asked.model;
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'request-id': 'req_fake' });
   const text = script.text.replace(/\}$/, '   }');
   const size = script.kind === 'answer' ? (script.chunk ?? 61) : 61;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findLedger, ledgerLine, replaceLedger, withImageHash, type Ledger } from '../../src/note/ledger';
+import { findLedger, ledgerLine, replaceLedger, withImage, type Ledger } from '../../src/note/ledger';
 import { actingParts } from './acting-parts';
 
 const ledger: Ledger = {
@@ -87,17 +87,19 @@ describe('replaceLedger', () => {
   });
 });
 
-describe('withImageHash', () => {
+describe('withImage', () => {
   it('records other bytes of one image, and nothing else', () => {
-    const changed = withImageHash(note, 'Papers/a/images/fig1.png', 'aa11');
+    const changed = withImage(note, { figure: 'fig1', path: 'Papers/a/images/fig1.png', hash: 'aa11' });
     expect(changed.ok && changed.value).toBe(note.replace('"ff00"', '"aa11"'));
   });
 
-  it('leaves a note alone that does not know the image', () => {
-    expect(withImageHash(note, 'other.png', 'aa11')).toEqual({ ok: true, value: note });
+  it('records one more image that the ledger does not know, and nothing else', () => {
+    const changed = withImage(note, { figure: 'fig9', path: 'other.png', hash: 'aa11' });
+    expect(changed).toEqual({ ok: true, value: replaceLedger(note, { ...ledger, images: [...ledger.images, { figure: 'fig9', path: 'other.png', hash: 'aa11' }] }) });
+    expect(changed.ok && changed.value.split('\n').slice(0, -2)).toEqual(note.split('\n').slice(0, -2));
   });
 
   it('fails without a ledger that can be read', () => {
-    expect(withImageHash('text', 'x', 'y')).toEqual({ ok: false, failure: { code: 'no-ledger' } });
+    expect(withImage('text', { figure: 'fig1', path: 'x', hash: 'y' })).toEqual({ ok: false, failure: { code: 'no-ledger' } });
   });
 });

@@ -4,7 +4,7 @@ import { findCaptions, type CaptionLine } from '../../src/paper/captions';
 import { unionOf } from '../../src/model/box';
 import type { Caption } from '../../src/model/paper';
 import type { Run } from '../../src/paper/page-lines';
-import { PageBuilder } from '../builders/figure-pages';
+import { PageBuilder, type Type } from '../builders/figure-pages';
 
 const captionsOf = (...pages: PageBuilder[]): Caption[] => findCaptions(pages.map((page) => ({ page: page.page, lines: page.lines, rules: page.marks.map((mark) => mark.box) })));
 const labels = (...pages: PageBuilder[]): string[] => captionsOf(...pages).map((caption) => caption.label);
@@ -39,13 +39,41 @@ describe('labels', () => {
     ['[표 1] 비교', 'Table 1', '1', 'table'],
     ['<그림 2> 구조', 'Figure 2', '2', 'figure'],
     ['Carte 1 : La région', 'Carte 1', '1', 'figure'],
+    ['图一 不同方法的损失曲线', 'Figure 1', '1', 'figure'],
+    ['表十二：结果', 'Table 12', '12', 'table'],
+    ['图二十 结构', 'Figure 20', '20', 'figure'],
+    ['图1不同方法的损失曲线', 'Figure 1', '1', 'figure'],
+    ['附图 1 不同方法的损失曲线', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['附表2：结果', 'Supplementary Table 2', 'S2', 'table'],
+    ['付図 1 提案手法の損失曲線', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['補足図 3 損失曲線', 'Supplementary Figure 3', 'S3', 'figure'],
+    ['Рис. А.1. Изменение потерь', 'Figure А.1', 'A1', 'figure'],
+    ['Таблица Б2 – Значения', 'Table Б2', 'B2', 'table'],
+    ['Рисунок П1.2. Ход метода', 'Figure П1.2', 'P1-2', 'figure'],
+    ['Figure supplémentaire 2 : Évolution', 'Supplementary Figure 2', 'S2', 'figure'],
+    ['Tableau supplémentaire 1. Valeurs', 'Supplementary Table 1', 'S1', 'table'],
+    ['Figura suplementaria 1. Evolución', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['Tabela suplementar S2: Valores', 'Supplementary Table S2', 'S2', 'table'],
+    ['Figura supplementare 4. Andamento', 'Supplementary Figure 4', 'S4', 'figure'],
+    ['Ergänzende Abbildung 2: Verlauf', 'Supplementary Figure 2', 'S2', 'figure'],
+    ['Figure 4\u20122. Chapters', 'Figure 4\u20122', '4-2', 'figure'],
+    ['Figure 4\u22122. Chapters', 'Figure 4\u22122', '4-2', 'figure'],
+    ['Supplementary figure 1. More', 'Supplementary Figure 1', 'S1', 'figure'],
+    ['Дополнительная таблица 2. Значения', 'Supplementary Table 2', 'S2', 'table'],
+    ['Online Resource 1 Fig. 2 Loss of the model', 'Online Resource 1 Figure 2', 'O1-2', 'figure'],
+    ['Appendix B Table 3: Values', 'Appendix B Table 3', 'AB-3', 'table'],
+    ['Appendix 1 Figure 2. Loss', 'Appendix 1 Figure 2', 'A1-2', 'figure'],
   ])('%s', (line, label, number, kind) => {
     expect(readCaptionLabel(line)).toMatchObject({ label, number, kind });
   });
 
-  it.each(['figure 2 of the paper', 'Figures 2 and 3', 'Figure out', 'Tables are rows', 'Table of contents', 'The Figure 2', 'Mapping 3', 'Figured 3'])('%s is none', (line) => {
+  it.each(['figure 2 of the paper', 'Figures 2 and 3', 'Figure out', 'Tables are rows', 'Table of contents', 'The Figure 2', 'Mapping 3', 'Figured 3', '图一般是这样', '表二维数据', 'Box 1 | Terms that are used', 'Resource 1 Fig. 2', 'supplementary Figure 2', 'Таблицы 3 и 4'])('%s is none', (line) => {
     expect(readCaptionLabel(line)).toBeNull();
   });
+});
+
+it('a figure dash before the text is a delimiter', () => {
+  expect(readCaptionLabel('Figure 2 \u2012 A plot')).toMatchObject({ delimiter: 'dash', rest: 'A plot' });
 });
 
 describe('captions', () => {
@@ -110,6 +138,36 @@ describe('captions', () => {
     expect(labels(first, new PageBuilder(2).paragraph(100, 500, 400, 6).text(text, 100, 60, 160, SMALL))).toEqual(['Table 2', 'Table 2']);
   });
 
+  it.each([
+    ['续表 3 实验结果', '表 3 实验结果'],
+    ['続表3', '表 3 結果'],
+    ['Fortsetzung Tabelle 3', 'Tabelle 3: Werte'],
+    ['Fortsetzung von Tab. 3: Werte', 'Tab. 3: Werte'],
+    ['Продолжение таблицы 3', 'Таблица 3 – Значения'],
+    ['Окончание табл. 3', 'Табл. 3. Значения'],
+    ['Suite du tableau 3', 'Tableau 3 : Valeurs'],
+    ['Tableau 3 : Valeurs (suite)', 'Tableau 3 : Valeurs'],
+    ['Continuação da Tabela 3', 'Tabela 3. Valores'],
+    ['Continuación de la Tabla 3', 'Tabla 3. Valores'],
+    ['Continued Table 3', 'Table 3 Values'],
+    ['Continuation of Table 3.', 'Table 3. Values'],
+    ['(Continued) Table 3.', 'Table 3. Values'],
+  ])('%s goes on, too', (text, title) => {
+    const first = new PageBuilder(1).text(title, 100, 60, 160, SMALL);
+    const later = [2, 3, 4, 5].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text(text, 100, 60, 160, SMALL));
+    expect(labels(first, ...later)).toEqual(Array.from({ length: 5 }, () => 'Table 3'));
+  });
+
+  it('of tables that go on begin with a capital: a sentence about the rest of a table is none', () => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 3).text('continued in Table 3 of the report', 100, 96, 400).text('suite du tableau 3 du rapport', 100, 108, 400).paragraph(100, 120, 400, 3);
+    expect(labels(page)).toEqual([]);
+  });
+
+  it.each([['zh', '图1表明该方法的误差', '图1不同方法的误差'], ['zh', '表一列出了所有结果', '表一 所有结果'], ['ja', '図1に示すように', '図1 提案手法']])('in %s are told from mentions by the verb', (_, mention, title) => {
+    const page = new PageBuilder().paragraph(100, 60, 400, 3).text(mention, 100, 96, 200).paragraph(100, 120, 400, 3).text(title, 150, 300, 120, SMALL);
+    expect(captionsOf(page).map(({ text }) => text)).toEqual([title]);
+  });
+
   it('with one label on many pages are none when the label does not go on from page to page: a running head', () => {
     const pages = [1, 2, 5, 9].map((n) => new PageBuilder(n).paragraph(100, 500, 400, 6).text('Table 2 Overview of all themes', 100, 60, 160, SMALL));
     expect(labels(...pages)).toEqual([]);
@@ -143,6 +201,59 @@ describe('a caption beside other text', () => {
       line(run('ours', 60, 322, 30, 'Body'), run('1.0', 180, 322, 20, 'Body')),
     ];
     expect(findCaptions([{ page: 1, lines }]).map(({ text, box }) => [text, box.x0])).toEqual([['Figure 3: A picture beside a table.', 250]]);
+  });
+});
+
+describe('a caption in two columns', () => {
+  const left = ['Figure 1: The loss of the model on the', 'data that were used in the study, for', 'both settings and for the three sizes'];
+  const right = ['of the batch, over time, and the mean', 'of all of these runs with its spread,', 'in percent.'];
+  const set = (page: PageBuilder, column: readonly string[], x0: number, type: Type = SMALL): PageBuilder => column.reduce((on, text, index) => on.text(text, x0, 300 + 11 * index, 180, type), page);
+  const body = (page = new PageBuilder()): PageBuilder => page.paragraph(60, 60, 400, 8).paragraph(60, 360, 400, 8);
+
+  it('is read down the first and then the second', () => {
+    expect(captionsOf(set(set(body(), left, 60), right, 260))).toMatchObject([{ text: [...left, ...right].join(' '), box: { x0: 60, x1: 440 } }]);
+  });
+
+  it('may have one line less in the second', () => {
+    expect(captionsOf(set(set(body(), left, 60), right.slice(0, 2), 260)).map(({ text }) => text)).toEqual([[...left, ...right.slice(0, 2)].join(' ')]);
+  });
+
+  it('is none where the second goes on below or above: a paragraph beside a caption', () => {
+    const more = set(set(body(), left, 60), right, 260).text('and the text goes on beside it.', 260, 333, 180, SMALL);
+    const before = set(set(body(), left, 60), right, 260).text('The text has begun above it', 260, 289, 180, SMALL);
+    for (const page of [more, before]) expect(captionsOf(page).map(({ text }) => text)).toEqual([left.join(' ')]);
+  });
+
+  it('is none where the first ends a sentence, the type is another, or the second has a label', () => {
+    const ends = set(set(body(), [...left.slice(0, 2), 'both settings.'], 60), right, 260);
+    const other = set(set(body(), left, 60), right, 260, { size: 9, font: 'Other' });
+    expect(captionsOf(ends).map(({ text }) => text)).toEqual([`${left[0]} ${left[1]} both settings.`]);
+    expect(captionsOf(other).map(({ text }) => text)).toEqual([left.join(' ')]);
+    expect(captionsOf(set(set(body(), left, 60), ['Figure 2: Another picture that stands', 'beside it and has', 'a caption.'], 260)).map(({ label }) => label)).toEqual(['Figure 1', 'Figure 2']);
+  });
+
+  it('is parted where lines of both columns were read as one', () => {
+    const run = (text: string, x0: number, top: number, width: number): Run => ({ text, box: { x0, y0: top, x1: x0 + width, y1: top + 9 }, size: 9, font: 'Caption', bold: false, italic: false, raised: false });
+    const row = (top: number, ...runs: Run[]): CaptionLine => ({ text: runs.map(({ text }) => text).join(' '), box: unionOf(runs.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 }, baseline: top + 7, size: 9, font: 'Caption', bold: false, italic: false, angle: 0, role: 'body', runs });
+    const [a = '', b = '', c = ''] = left, [d = '', e = '', f = ''] = right;
+    const lines = [row(300, run(a, 60, 300, 170)), row(300, run(d, 250, 300, 180)), row(311, run(b, 60, 311, 182), run(e, 250, 311, 180)), row(322, run(c, 60, 322, 182), run(f, 250, 322, 40))];
+    expect(findCaptions([{ page: 1, lines }]).map(({ text }) => text)).toEqual([[...left, ...right].join(' ')]);
+    // Two rows alone are stretched lines whose blanks meet by chance.
+    const stretched = [row(300, run(a, 60, 300, 170), run(d, 250, 300, 180)), row(311, run(b, 60, 311, 182), run(e, 250, 311, 180))];
+    expect(findCaptions([{ page: 1, lines: stretched }])[0]?.text).toBe(`${a} ${d} ${b} ${e}`);
+  });
+});
+
+describe('a label in Chinese numerals', () => {
+  const han = (text: string, x0: number): Run => ({ text, box: { x0, y0: 300, x1: x0 + 9 * text.length, y1: 309 }, size: 9, font: 'Han', bold: false, italic: false, raised: false });
+  const lineOf = (...runs: Run[]): CaptionLine => ({ text: runs.map(({ text }) => text).join(''), box: { x0: 60, y0: 300, x1: 160, y1: 309 }, baseline: 307, size: 9, font: 'Han', bold: false, italic: false, angle: 0, role: 'body', runs });
+
+  it('is parted from its text by the gap that is printed, though lines of Chinese are read without blanks', () => {
+    expect(findCaptions([{ page: 1, lines: [lineOf(han('图一', 60), han('般的方法', 81))] }])).toMatchObject([{ label: 'Figure 1', text: '图一 般的方法' }]);
+  });
+
+  it('is none without a gap', () => {
+    expect(findCaptions([{ page: 1, lines: [lineOf(han('图一', 60), han('般的方法', 78))] }])).toEqual([]);
   });
 });
 

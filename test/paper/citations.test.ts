@@ -27,6 +27,20 @@ describe('citations', () => {
     expect(citedBy('Muller & Lee (2020a, b) agree.')).toEqual([2, 3]);
   });
 
+  it('knows names of several words, with particles, suffixes and given names', () => {
+    const references = ['Van Roe, W.S., Doe, F., Berg, D., 1980. On water. Journal, 48.', 'Roe, J. and De Doe, E. Rates. Foundations, 7(3), 2007.', 'Roe III, H., Doe, J., and Berg, D. Search. Journal, 2009.', 'Laurens van der Smit and Geoffrey Doe. 2008. Pictures. In Journal.', 'de Sol Bravo, R., Doe, E., and Roe, D. Lifting. In Press, 2007.'].map(parseReference);
+    expect(citedBy('Known before (Van Roe et al., 1980; Roe & De Doe, 2007).', references)).toEqual([0, 1]);
+    expect(citedBy('We follow Roe III et al. (2009) and the method of (Smit & Doe, 2008).', references)).toEqual([2, 3]);
+    expect(citedBy('See also de Sol Bravo et al. (2007).', references)).toEqual([4]);
+  });
+
+  it('tells a paper of two from a paper of more, and takes a list that leaves authors out', () => {
+    const references = ['Roe, David and Doe, Tom. New bounds. In Conf, 2008.', 'Roe, David, Berg, Talya, Doe, Tom, and Smit, Yair. Tight bounds. In Conf, 2008.', 'Lund, et al. 2010. A corpus of sums. In Conf.'].map(parseReference);
+    expect(citedBy('Cycles matter (Roe & Doe, 2008).', references)).toEqual([0]);
+    expect(citedBy('Cycles matter (Roe et al., 2008).', references)).toEqual([1]);
+    expect(citedBy('We ran it (Lund and others 2010).', references)).toEqual([2]);
+  });
+
   it('leaves out what fits several entries', () => {
     expect(citedBy('Müller and Lee (2020) disagree.')).toEqual([]);
   });

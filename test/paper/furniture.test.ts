@@ -75,4 +75,52 @@ describe('furniture', () => {
     for (let i = 0; i < 12; i++) page.run(60, 90 + 12 * (3 * i + (i % 3)), String(i + 1));
     expect(furnitureOf([page]).flat()).toEqual([]);
   });
+
+  describe('is no caption', () => {
+    const CAPTION = { size: 9, font: 'Caption' };
+    /** Pages with their numbers at the foot's right end, the last of them with something else. */
+    const numbered = (change: (last: Page) => void): string[] => {
+      const pages = [1, 2, 3, 4].map((number) => {
+        const page = new Page(number).lines(60, 90, prose(number < 4 ? 50 : 20, 480, number));
+        page.run(530, 760, String(number + 10));
+        return page;
+      });
+      const last = pages[3];
+      if (last) change(last);
+      return furnitureOf(pages)[3] ?? [];
+    };
+
+    it('of one line on the level of the page number', () => {
+      expect(numbered((page) => page.run(60, 760, 'Figure 3: Loss of the model over time.', CAPTION))).toEqual(['14']);
+    });
+
+    it('of several lines of which the last is on the level of the page number', () => {
+      expect(numbered((page) => page.lines(60, 738, ['Figure 3: Loss of the model over time, for', 'both of the settings that were used and for', 'all sizes.'], { ...CAPTION, pitch: 11 }))).toEqual(['14']);
+    });
+
+    it('below the text area of the other pages', () => {
+      const pages = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => new Page(number).lines(60, 90, prose(number === 4 ? 20 : 50, 480, number)));
+      pages[3]?.lines(60, 730, ['Figure 3: Loss of the model over time, for', 'all sizes.'], { ...CAPTION, pitch: 11 });
+      expect(furnitureOf(pages).flat()).toEqual([]);
+    });
+
+    it('on the level of the page number at the head', () => {
+      const pages = [1, 2, 3, 4].map((number) => {
+        const page = new Page(number).lines(60, 120, prose(45, 480, number));
+        page.run(530, 60, String(number + 10));
+        return page;
+      });
+      pages[3]?.run(60, 60, 'Table 3: Values of all runs.', CAPTION);
+      expect(furnitureOf(pages)[3]).toEqual(['14']);
+    });
+
+    it('but a running head that names a figure on page after page is one', () => {
+      const pages = [1, 2, 3, 4].map((number) => {
+        const page = withText(number);
+        page.run(60, 50, 'Figure 1: How to read this report');
+        return page;
+      });
+      expect(furnitureOf(pages).flat()).toHaveLength(4);
+    });
+  });
 });

@@ -7,7 +7,7 @@ import { Page } from '../builders/page';
 const linesOf = (...pages: Page[]): PageLine[] => layOutPages(pages.map((page) => page.content)).flatMap((page) => page.lines).filter((line) => line.role === 'body');
 const entries = (...pages: Page[]): string[] => {
   const lines = linesOf(...pages);
-  return readReferences(lines, 0, lines.length).references.map((reference) => reference.raw);
+  return readReferences(lines, 0, lines.length, () => false).references.map((reference) => reference.raw);
 };
 
 describe('lists of references', () => {
@@ -18,6 +18,21 @@ describe('lists of references', () => {
     page.run(76, 224, '[3] more dimensions. 2001.');
     page.run(60, 236, '[3] B. Lee. Stop. 2002.');
     expect(entries(page)).toEqual(['[1] J. Roe. Counting. In Proc., 1999.', '[2] A. Doe. Counting as it is done in [3] more dimensions. 2001.', '[3] B. Lee. Stop. 2002.']);
+  });
+
+  it('leave out a footnote at the end of a column, and addresses of the authors behind the last entry', () => {
+    const page = new Page(1);
+    page.run(60, 640, 'Doe, A. (1999). Counting in streams is a');
+    page.run(80, 652, 'task for patient people. Some Press.');
+    page.run(60, 664, 'Roe, J. (2001). Counting on disks, or how');
+    page.run(60, 686, '7', { size: 6 });
+    page.run(64, 690, 'See our talk for details.', { size: 8 });
+    const next = new Page(2);
+    next.run(80, 100, 'to wait. Some Press.');
+    next.run(60, 112, 'Yu, C. (2003). Stop. Some Press.');
+    next.run(60, 136, 'Affiliation:');
+    next.run(60, 148, 'A. Doe, 12 Some Street, 1234 Sometown 2019.');
+    expect(entries(page, next)).toEqual(['Doe, A. (1999). Counting in streams is a task for patient people. Some Press.', 'Roe, J. (2001). Counting on disks, or how to wait. Some Press.', 'Yu, C. (2003). Stop. Some Press.']);
   });
 
   it('are cut where lines hang, over pages', () => {

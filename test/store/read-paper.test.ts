@@ -125,6 +125,24 @@ describe('the main job on a paper that has a note', () => {
     expect(unshown.files.content.has(lost)).toBe(false);
   });
 
+  it('makes the picture of a figure that the reader added by hand, over no file that is there, and shows it nowhere', async () => {
+    const added = { change: 'added', figure: 'fig9', page: 1, box: { x0: 150, y0: 372, x1: 250, y1: 492 }, kind: 'figure', label: 'Figure 9', caption: null };
+    const readers = 'Papers/tiny-papers/images/fig9_other_figure.png';
+    const own = new Uint8Array([1, 2, 3]);
+    const { files, outcome } = await twice((vaultFiles) => {
+      vaultFiles.content.set('Papers/tiny-papers/figure-corrections.json', JSON.stringify({ version: 1, changes: [added] }));
+      vaultFiles.content.set(readers, own);
+    });
+    const made = readers.replace('.png', '-2.png');
+    expect(outcome).toMatchObject({ ok: true, value: { status: 'exists', report: { imagesWritten: [made], imagesAdded: [made], imagesKept: [] } } });
+    expect([files.content.get(readers), files.content.has(made)]).toEqual([own, true]);
+    expect(String(files.content.get(NOTE)).replace(/^%% reading-note:.*$/m, '')).not.toContain('fig9');
+    expect(files.content.get(NOTE)).toContain(`"figure":"fig9","path":"${made}"`);
+    const settled = files.snapshot();
+    await readPaper(input, settings(), ports(files));
+    expect(files.snapshot()).toEqual(settled);
+  });
+
   it('knows the note when it was moved and renamed, and when the PDF was', async () => {
     const moved = await twice((files) => {
       const note = files.content.get(NOTE) ?? '';

@@ -129,6 +129,33 @@ describe('refreshing a note', () => {
     expect(other.files.content.has(picture)).toBe(false);
   });
 
+  it.each(['figures', 'failed'] as const)('makes the picture of a figure that the reader added by hand, names it, and takes it back, when the choice is "%s"', async (kind) => {
+    const vault = await desk();
+    const added = { change: 'added', figure: 'fig9', page: 1, box: { x0: 150, y0: 372, x1: 250, y1: 492 }, kind: 'figure', label: 'Figure 9', caption: null };
+    vault.files.content.set('Papers/tiny-papers/figure-corrections.json', JSON.stringify({ version: 1, changes: [added] }));
+    const before = vault.files.snapshot();
+    const made = 'Papers/tiny-papers/images/fig9_other_figure.png';
+    const metadata = await prepared(vault, 'First gist.', { kind: 'metadata' });
+    expect((await metadata.preview({})).images).toContainEqual(expect.objectContaining({ figure: 'fig9', action: 'unshown', png: null }));
+    const refresh = await prepared(vault, 'First gist.', { kind });
+    expect((await refresh.preview({})).images).toContainEqual(expect.objectContaining({ path: made, action: 'added' }));
+    expect(await refresh.finish({})).toMatchObject({ ok: true, value: { report: { imagesWritten: [made], imagesAdded: [made] } } });
+    expect(vault.files.content.has(made)).toBe(true);
+    expect(noteOf(vault.files)).toContain(`"figure":"fig9","path":"${made}"`);
+    if (kind === 'figures') expect(noteOf(vault.files).replace(/^%% reading-note:.*$/m, '')).toBe(String(before[NOTE]).replace(/^%% reading-note:.*$/m, ''));
+    await undoRun(false, settings(), vault);
+    expect(vault.files.snapshot()).toEqual(before);
+  });
+
+  it('shows a figure that the reader added by hand in a section that is renewed', async () => {
+    const vault = await desk();
+    const added = { change: 'added', figure: 'fig9', page: 1, box: { x0: 150, y0: 372, x1: 250, y1: 492 }, kind: 'figure', label: 'Figure 9', caption: null };
+    vault.files.content.set('Papers/tiny-papers/figure-corrections.json', JSON.stringify({ version: 1, changes: [added] }));
+    const made = 'Papers/tiny-papers/images/fig9_other_figure.png';
+    expect(await refreshed(vault, 'First gist.')).toMatchObject({ value: { report: { imagesWritten: [made], imagesAdded: [] } } });
+    expect(noteOf(vault.files)).toContain(`![[${made}`);
+  });
+
   it('touches nothing when the note is not the one that was looked at', async () => {
     const vault = await desk();
     const refresh = await prepared(vault, 'Second gist.', { kind: 'all' }, 100);

@@ -1,6 +1,6 @@
 import type { Claim, Draft, QuestionKind } from '../../model/draft';
 import type { Figure } from '../../model/figure';
-import { latexProblem } from './latex';
+import { latexProblem } from './latex-check';
 import { styleFaults } from './phrases';
 
 /**

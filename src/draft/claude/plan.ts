@@ -2,7 +2,7 @@ import type { DraftInput } from '../../model/drafting';
 import { estimateTokens, formOf, type Form, type TextReason } from './material';
 import { retiresSoon } from './model-list';
 import type { ModelRow } from './models';
-import { priceOf, priceRange, type Range } from './prices';
+import { MOST_OUTPUT, priceOf, priceRange, type Range } from './prices';
 import type { RequestPlan } from './request';
 import type { ClaudeSettings } from './settings';
 
@@ -27,9 +27,6 @@ export interface SendPlan extends RequestPlan {
   readonly over: { readonly cap: number; readonly of: 'paper' | 'month' } | null;
 }
 
-/** Room for an answer at a usual depth, thinking included. */
-const OUTPUT_TOKENS = 32_000;
-
 /** Plans the request for a paper. `spent`: US dollars of this month so far; `now`: milliseconds since 1970. */
 export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSettings, spent: number, now: number): SendPlan {
   const isAnthropic = settings.profile === 'anthropic';
@@ -37,7 +34,7 @@ export function planFor(input: DraftInput, model: ModelRow, settings: ClaudeSett
   const tokens = estimateTokens(input, form);
   return {
     model: model.id,
-    maxTokens: model.mostOutput > 0 ? Math.min(OUTPUT_TOKENS, model.mostOutput) : OUTPUT_TOKENS,
+    maxTokens: model.mostOutput > 0 ? Math.min(MOST_OUTPUT.draft, model.mostOutput) : MOST_OUTPUT.draft,
     form,
     effort: isAnthropic && model.hasEffort ? settings.effort : null,
     takesSchema: isAnthropic && model.takesSchema,

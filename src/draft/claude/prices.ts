@@ -57,19 +57,25 @@ export interface Range {
 }
 
 /**
- * Tokens that a draft of the shape asked for takes, thinking included: a short paper at low effort; a long one at high effort with parts asked for again.
- * Both ends are what drafts of this shape have as JSON (some 20 to 50 KB), at 3.5 characters a token, and as much thinking again at the upper end.
+ * Most tokens that a server may write, thinking included: the draft, and once more what it lacks. Drafts of this shape have some 20 to 50 KB of JSON, at 3.5
+ * characters a token, and may take as much thinking again; what is asked for again is a part of it.
  */
-const OUTPUT_TOKENS: Range = { low: 6_000, high: 30_000 };
+export const MOST_OUTPUT = { draft: 32_000, again: 16_000 } as const;
 
-/** US dollars that a draft may cost: its paper is written to the server's cache once, and at the upper end read from it again. Null where the price is not known. */
+/** Tokens that a short paper takes at low effort, with nothing asked for again; and all that is ever allowed. */
+const OUTPUT_TOKENS: Range = { low: 6_000, high: MOST_OUTPUT.draft + MOST_OUTPUT.again };
+
+/**
+ * US dollars that a draft may cost: its paper is written to the server's cache once; at the upper end, which no draft exceeds but by tokens of input that were
+ * estimated too low, there is a second request, and the cache was of no use. Null where the price is not known.
+ */
 export function priceRange(model: string, input: Range, rows: readonly PriceRow[] = PRICES): Range | null {
   const low = priceOf(model, input.low, rows);
   const high = priceOf(model, input.high, rows);
   if (low === null || high === null) return null;
   return {
     low: costOf({ input: 0, cacheWrite: input.low, cacheRead: 0, output: OUTPUT_TOKENS.low }, low),
-    high: costOf({ input: 0, cacheWrite: input.high, cacheRead: input.high, output: OUTPUT_TOKENS.high }, high),
+    high: costOf({ input: 0, cacheWrite: 2 * input.high, cacheRead: 0, output: OUTPUT_TOKENS.high }, high),
   };
 }
 

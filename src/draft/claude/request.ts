@@ -2,6 +2,7 @@ import type { MessageCreateParamsStreaming, ContentBlockParam, OutputConfig } fr
 import type { DraftInput } from '../../model/drafting';
 import { draftShape } from './draft-shape';
 import { base64, checkWord, pageTexts, sentPictures, type Form } from './material';
+import { MOST_OUTPUT } from './prices';
 import { SYSTEM, taskText, type Task } from './prompt';
 import { schemaOf } from './shape';
 
@@ -37,7 +38,7 @@ export function requestFor(plan: RequestPlan, input: DraftInput, task: Omit<Task
   };
   return {
     model: plan.model,
-    max_tokens: plan.maxTokens,
+    max_tokens: again === null ? plan.maxTokens : Math.min(MOST_OUTPUT.again, plan.maxTokens),
     stream: true,
     system: SYSTEM,
     messages: [{ role: 'user', content }],

@@ -1,3 +1,4 @@
+import { madeTitles } from '../../i18n/note-words';
 import { success, type Outcome } from '../../model/outcome';
 import { replaceLedger, type Ledger, type LedgerSection } from '../ledger';
 import type { RoleOf } from '../fold-section';
@@ -48,7 +49,7 @@ export function mergeNote({ note, draft, files, choice, decisions, bothHeading }
   if (!understood.ok) return understood;
   const { ledger } = understood.value;
   const roles = rolesInNote({ ...files, ledger });
-  const marks = [INFO, MADE].map((id) => ({ id, hash: byId(ledger.sections, id)?.hash ?? null, draft: byId(draft.sections, id)?.text ?? '' }));
+  const marks = [INFO, MADE].map((id) => ({ id, hash: byId(ledger.sections, id)?.hash ?? null, draft: byId(draft.sections, id)?.text ?? '', titles: id === MADE ? madeTitles : [] }));
   const parsed = parseNote(note, understood.value, marks, roles.roleOf);
   const found = recogniseSections(note, parsed, ledger, roles.roleOf);
   const sections = planSections({ note, draft, ledger, found, roles, choice }).map((section) => ({ ...section, ...decideSection(section, decisions, bothHeading) }));

@@ -41,6 +41,8 @@ export interface CalloutMark {
   readonly hash: string | null;
   /** Its text in the new draft; "" when there is none. */
   readonly draft: string;
+  /** Titles that it may have been written with in another language. */
+  readonly titles?: readonly string[];
 }
 
 /** A heading of level 1 or 2: where a section begins. */
@@ -80,10 +82,11 @@ function quotesOf(note: string, lines: readonly Line[]): readonly Span[] {
 const firstLine = (text: string, roleOf: RoleOf): string => foldSection(text.split(/\r\n|\r|\n/, 1).join(''), roleOf);
 
 /** Finds a callout: by what was generated, else by the first line of its new text; of several the one nearest to where it is written. */
-function findCallout(note: string, quotes: readonly Span[], { id, hash, draft }: CalloutMark, roleOf: RoleOf): Span | null {
+function findCallout(note: string, quotes: readonly Span[], { id, hash, draft, titles = [] }: CalloutMark, roleOf: RoleOf): Span | null {
   const generated = quotes.filter(({ start, end }) => hash !== null && textHash(foldSection(note.slice(start, end), roleOf)) === hash);
   const title = firstLine(draft, roleOf);
-  const named = quotes.filter(({ start, end }) => title !== '' && firstLine(note.slice(start, end), roleOf) === title);
+  const isTitled = (line: string): boolean => (title !== '' && line === title) || titles.some((one) => line.endsWith(` ${one}`));
+  const named = quotes.filter(({ start, end }) => isTitled(firstLine(note.slice(start, end), roleOf)));
   const found = generated.length > 0 ? generated : named;
   return (id === MADE ? found.at(-1) : found[0]) ?? null;
 }

@@ -1,4 +1,5 @@
 import { claimsOf } from '../../audit/claims';
+import { onlyReported } from '../../audit/text-for-machines';
 import { modelFailureSentence } from '../../i18n/model-sentence';
 import { callout, figureName, OFFLINE, present, spaced, type NoteContext } from '../context';
 import { isoDate } from '../properties';
@@ -19,7 +20,7 @@ function drafted({ input, words }: NoteContext): string {
 /** What the draft cost, why a model did not write it or not all of it, what it lacks. */
 function drafting({ input, words }: NoteContext): readonly string[] {
   const { receipt = null, failure = null, shortfalls = [] } = input.drafting ?? {};
-  const why = failure === null ? '' : safeText(modelFailureSentence(failure));
+  const why = failure === null ? '' : safeText(modelFailureSentence(failure, input.messages));
   const read = receipt === null ? 0 : receipt.usage.input + receipt.usage.cacheRead + receipt.usage.cacheWrite;
   return [
     receipt === null ? '' : safeText(words.made.cost(receipt.usd, read, receipt.usage.output)),
@@ -61,9 +62,16 @@ function claims({ input, words, isFound }: NoteContext): readonly string[] {
   return [words.made.claims(found.length, ofPaper.length), inferred > 0 ? words.made.inferred(inferred) : ''];
 }
 
+/** Quotes of text for machines that are shown: a paper about attacks prints them by the dozen. */
+const MOST_FOR_MACHINES = 10;
+
 function suspicious({ input, words, evidenceLinks }: NoteContext): readonly string[] {
-  const quotes = input.audited.draft.suspicious.map((evidence) => spaced(`“${safeText(evidence.quote)}”`, evidenceLinks([evidence])));
-  return quotes.length === 0 ? [] : [spaced(words.made.suspicious, quotes.join('; '))];
+  const { draft, forMachines } = input.audited;
+  const found = forMachines.map((one) => spaced(`“${safeText(one.quote)}”`, one.isHidden ? words.made.hiddenAt(one.page) : evidenceLinks([one]) || `(${words.claims.page(one.page)})`));
+  const reported = onlyReported(draft.suspicious, forMachines).map((evidence) => spaced(`“${safeText(evidence.quote)}”`, evidenceLinks([evidence])));
+  const quotes = [...found.slice(0, MOST_FOR_MACHINES), ...reported];
+  const more = found.length - MOST_FOR_MACHINES;
+  return quotes.length === 0 ? [] : [spaced(words.made.suspicious, quotes.join('; '), more > 0 ? words.made.moreSuspicious(more) : '')];
 }
 
 /** Characters of a hidden text that tell what it is. */

@@ -226,6 +226,15 @@ describe('a draft by Claude', () => {
     expect(plans[0]?.over).toEqual({ cap: 0.01, of });
   });
 
+  it('never costs more than the question said, however much is written and asked for again', async () => {
+    api.script({ kind: 'answer', text: answerOf({ ...wholeDraft, questions: [] }) }, whole);
+    await draft();
+    const most = asked().map((body) => (JSON.parse(body) as { readonly max_tokens: number }).max_tokens);
+    expect(most).toHaveLength(2);
+    const [writes, reads] = [most.reduce((sum, tokens) => sum + tokens, 0), 2 * (plans[0]?.tokens.high ?? 0)];
+    expect((writes * 10 + reads * 2.5) / 1_000_000).toBeLessThanOrEqual(plans[0]?.usd?.high ?? 0);
+  });
+
   it('has its tokens counted before the question when the reader wants that, for the very request that is sent', async () => {
     api.script(whole);
     await draft({ countTokens: true, capPaper: 0.01, approval: 'offline' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dollarMath, latexProblem, mendLatex } from '../../../src/draft/claude/latex';
+import { dollarMath, mendLatex } from '../../../src/draft/claude/latex';
+import { latexProblem } from '../../../src/draft/claude/latex-check';
 
 describe('mendLatex', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { zh } from '../../../src/i18n/zh';
 import type { Draft } from '../../../src/model/draft';
 import type { Outcome } from '../../../src/model/outcome';
 import { mergeNote, type MergeInput } from '../../../src/note/merge/merge-note';
@@ -187,5 +188,34 @@ describe('a note that cannot be understood', () => {
   ])('is left alone: %s', (code, note) => {
     const merged = merge(note);
     expect(merged.ok ? null : merged.failure.code).toBe(code);
+  });
+});
+
+describe('a note in another language than the new draft', () => {
+  const chinese = writeNote(noteInputOf({ paper: paperOf({ title: 'Shells', year: 2024 }), audited: auditedOf(draftOf({ tldr: [claimOf('新的要点。')] })), words: zh.note }));
+
+  it('has its headings in that language, and the ledger knows which is which', () => {
+    expect(chinese.text).toContain(`## ${zh.note.headings.tldr}`);
+    expect(chinese.text).toContain(`## ${zh.note.headings.myNotes}`);
+    expect(mergedOf(chinese.text, { draft: chinese }).text).toBe(chinese.text);
+  });
+
+  it('keeps its headings, takes the new text below them, and has each section once', () => {
+    const { text } = mergedOf(first.text, { draft: chinese });
+    expect(text).toMatch(/## TL;DR\n\n新的要点。/);
+    expect(text).not.toContain(`## ${zh.note.headings.tldr}`);
+    expect(text.match(/^## My notes$/gm)).toHaveLength(1);
+    expect(text).not.toContain(`## ${zh.note.headings.myNotes}`);
+    const back = mergedOf(text, { draft: second }).text;
+    expect(back.match(/^## .*$/gm)).toEqual(text.match(/^## .*$/gm));
+    expect(back).toMatch(/## TL;DR\n\nNew gist\./);
+  });
+
+  it('has one callout on how it was made, although the reader wrote into it', () => {
+    const noted = first.text.replace('> [!note]- How this note was made', '> [!note]- How this note was made\n> Checked by me.');
+    const { text } = mergedOf(noted, { draft: chinese });
+    expect(noted).not.toBe(first.text);
+    expect(text.match(/^> \[!note\]-/gm)).toHaveLength(1);
+    expect(text).toContain('> Checked by me.');
   });
 });
