@@ -608,7 +608,7 @@ export const en = {
         textOnly: 'Send the text only',
         textOnlyDesc: 'Cheaper, since pictures and the PDF itself stay here; the model sees no figures, and formulas may be broken.',
         language: 'Language of drafted notes',
-        languageDesc: 'What a model writes. Quotes stay in the language of the paper, headings are English.',
+        languageDesc: 'What a model writes. Quotes stay in the language of the paper; headings are Chinese in a Chinese note, else English.',
         languages: { en: 'English', zh: 'Chinese', app: 'As the app', other: 'Another one' },
         otherLanguage: 'Which language',
         otherLanguageDesc: 'Its English name.',

@@ -543,7 +543,7 @@ export const zh: Messages = {
         textOnly: '只发送文字',
         textOnlyDesc: '更便宜：图片和 PDF 本身都不发送；模型看不到图，公式可能有误。',
         language: '笔记语言',
-        languageDesc: '模型写作所用的语言。引文保持论文的语言，标题为英文。',
+        languageDesc: '模型写作所用的语言。引文保持论文的语言；中文笔记的标题为中文，其他为英文。',
         languages: { en: '英文', zh: '中文', app: '与应用相同', other: '其他' },
         otherLanguage: '哪种语言',
         otherLanguageDesc: '填写其英文名称。',

@@ -167,7 +167,7 @@ export function claudeSettingsOf(settings: DraftingSettings, { key, focus, appLa
 }
 
 /** English name of the language that notes are drafted in. */
-function languageOf({ noteLanguage, otherLanguage }: DraftingSettings, appLanguage: string): string {
+export function languageOf({ noteLanguage, otherLanguage }: DraftingSettings, appLanguage: string): string {
   if (noteLanguage === 'zh') return 'Chinese';
   if (noteLanguage === 'app') return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(appLanguage) ?? 'English';
   return noteLanguage === 'other' && otherLanguage !== '' ? otherLanguage : 'English';

@@ -1,7 +1,9 @@
-import type { App } from 'obsidian';
+import { getLanguage, type App } from 'obsidian';
+import { noteWordsOf } from '../i18n/note-words';
 import { failed, messageOf, type Failure, type Outcome } from '../model/outcome';
 import type { ReadSettings } from '../model/ports';
 import type { WindowPdfReader } from '../pdf/window-reader';
+import { languageOf } from './drafting-settings';
 import { ObsidianFiles } from './obsidian-files';
 import type { SettingsStore } from './settings-store';
 
@@ -26,7 +28,8 @@ export class OpenVault {
   /** The settings, with the papers folder as the vault spells it. */
   readSettings(): ReadSettings {
     const { settings, memory } = this.store;
-    return { ...settings, ...memory, papersFolder: this.files.stored(settings.papersFolder).path };
+    const noteWords = settings.drafter === 'offline' ? 'en' : noteWordsOf(languageOf(settings, getLanguage()));
+    return { ...settings, ...memory, noteWords, papersFolder: this.files.stored(settings.papersFolder).path };
   }
 
   /** The PDF reader; null when the plugin was unloaded. */
