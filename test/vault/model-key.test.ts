@@ -8,7 +8,7 @@ function appWith(secrets: Readonly<Record<string, string>>): Parameters<typeof k
   const box = new Map<string, string>();
   const secretStorage = new SecretStorage({ getItem: (key) => box.get(key) ?? null, setItem: (key, value) => void box.set(key, value) }, 'My vault');
   for (const [id, secret] of Object.entries(secrets)) secretStorage.setSecret(id, secret);
-  return { secretStorage } as unknown as Parameters<typeof keyFor>[0];
+  return { secretStorage };
 }
 
 describe('the key for an address', () => {
