@@ -175,7 +175,7 @@ async function walkQueue(browser: Browser, checks: Checks): Promise<void> {
       api.script(script);
       const before = sent(api).length;
       await page.evaluate((key) => window.harness?.app.secretStorage.setSecret('my-model-key', key), KEY);
-      await page.locator('.nav-folder-title', { hasText: 'Attachments' }).click({ button: 'right' });
+      await page.locator('.nav-file-title[data-path="Attachments"]').click({ button: 'right' });
       await page.locator('.menu-item', { hasText: en.ui.commands.generateMany }).click();
       await page.getByRole('button', { name: en.ui.many.start(2), exact: true }).click();
       await question(session).getByText(en.ui.approval.others(1)).waitFor();
