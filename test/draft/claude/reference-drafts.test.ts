@@ -26,6 +26,8 @@ const DRAFTS = [
 ].map((draft) => ({ ...draft, isThere: existsSync(draft.pdf) }));
 
 const DPI = 72;
+/** A paper with vector maps takes a minute on a busy machine. */
+const PATIENCE_MS = 600_000;
 
 async function examined(pdf: string): Promise<DraftInput> {
   const bytes = new Uint8Array(readFileSync(pdf));
@@ -66,7 +68,7 @@ describe.each(DRAFTS)('the reference draft $name', ({ name, pdf, isThere }) => {
     expect(shown.filter((id) => !input.figures.some((figure) => `"${figure.id}"` === id))).toEqual([]);
     const meant = assembled.draft.relations.map(({ reference }) => input.paper.references[reference]?.raw.replace(/\s+/g, ' ') ?? '');
     expect(meant).toEqual(works.map((work) => expect.stringMatching(new RegExp(work, 'i'))));
-  });
+  }, PATIENCE_MS);
 
   onPaper(`becomes a note through the API, labelled as written by hand${absent}`, async () => {
     api.script({ kind: 'answer', text: referenceDraft(name).text, model: BY_HAND, usage: false });
@@ -83,7 +85,7 @@ describe.each(DRAFTS)('the reference draft $name', ({ name, pdf, isThere }) => {
     expect(note).not.toMatch(/The draft lacks|source not found/);
     // The note of a paper of others would be long quotation of it: only the project's own is kept.
     if (name === 'margin-notes') expect(lasting(note)).toBe(approved(`note/${basename(path)}`, lasting(note)));
-  });
+  }, PATIENCE_MS);
 });
 
 /** Without what differs by machine and day: pictures (fonts, anti-aliasing) and their hashes, the date. */
