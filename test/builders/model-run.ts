@@ -34,6 +34,8 @@ export interface Given extends Partial<ClaudeSettings> {
 /** Drafts by the real drafter and the real SDK, one after the other, with what they keep and spend between them. */
 export class ModelRuns {
   readonly kept = new Map<string, KeptAnswers>();
+  /** Can the plugin's folder be written? */
+  canKeep = true;
   readonly steps: DraftingStep[] = [];
   readonly plans: SendPlan[] = [];
   spent = 0;
@@ -70,7 +72,7 @@ export class ModelRuns {
       },
       kept: {
         load: (key) => Promise.resolve(keptAnswersOf(JSON.parse(JSON.stringify(kept.get(key) ?? null)))),
-        save: (key, answers) => Promise.resolve(void kept.set(key, answers)),
+        save: (key, answers) => (this.canKeep ? Promise.resolve(void kept.set(key, answers)) : Promise.reject(new Error('no space left'))),
         drop: (key) => Promise.resolve(void kept.delete(key)),
       },
       spent: { soFar: () => this.spent, add: (usd) => Promise.resolve(void (this.spent += usd)) },

@@ -144,8 +144,11 @@ class Run {
     this.usage = addUsage(this.usage, answer.value.usage);
     this.model = answer.value.model || plan.model;
     const usd = costOfUsage(this.model, answer.value.usage, settings.prices);
-    if (usd !== null) await ports.spent.add(usd);
-    await ports.kept.save(this.key, { model: this.model, answers: this.answers, usage: this.usage, isDone: again !== null && answer.value.cut === null });
+    // What was paid for is used also where the disk is full; that its record could not be written is in the report of the run.
+    await Promise.allSettled([
+      usd === null ? Promise.resolve() : ports.spent.add(usd),
+      ports.kept.save(this.key, { model: this.model, answers: this.answers, usage: this.usage, isDone: again !== null && answer.value.cut === null }),
+    ]);
     return answer;
   }
 

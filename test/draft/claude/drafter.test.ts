@@ -158,6 +158,12 @@ describe('a draft by Claude', () => {
     expect(run.kept.size).toBe(0);
   });
 
+  it('that was paid for is used where it cannot be kept', async () => {
+    api.script(whole);
+    run.canKeep = false;
+    expect(await draft()).toMatchObject({ by: 'claude-sonnet-5-5', failure: null, shortfalls: [] });
+  });
+
   it('that was worth nothing is not kept', async () => {
     api.script({ kind: 'answer', text: 'I am sorry.' });
     await draft();
